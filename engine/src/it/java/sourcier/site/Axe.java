@@ -1,0 +1,56 @@
+package sourcier.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** Runs axe-core, the accessibility checker, in the page that a browser shows. */
+final class Axe {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String ADVICE = "best-practice";
+    private static final String RUN = """
+            const [wcag, advice, done] = arguments;
+            axe.run(document, {runOnly: {type: 'tag', values: [...wcag, advice]}, resultTypes: ['violations']})
+               .then(result => done({
+                  passed: result.passes.length,
+                  findings: result.violations.flatMap(rule => rule.nodes.map(node => ({
+                     rule: rule.id, help: rule.help, advice: !rule.tags.some(tag => wcag.includes(tag)),
+                     element: node.target.join(' '), why: node.failureSummary.replace(/\\s+/g, ' ')
+                  })))
+               }), error => done({error: String(error)}));
+            """;
+
+    private final String library;
+
+    /** Reads axe-core from its jar. */
+    Axe() throws IOException {
+        try (InputStream script = Axe.class.getResourceAsStream("/axe.min.js")) {
+            library = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /**
+     * What axe-core found at one element.
+     *
+     * @param advice whether it is good practice only, and not a rule of WCAG
+     * @param rule the id of the rule
+     * @param text the element, the rule in words and what would mend it
+     */
+    record Finding(boolean advice, String rule, String text) {}
+
+    /** Checks the page shown against WCAG 2.2, levels A and AA, and against good practice. */
+    List<Finding> check(Browser browser) {
+        browser.script(library);
+        Map<?, ?> result = (Map<?, ?>) browser.scriptWithCallback(RUN, WCAG, ADVICE);
+        if (result.containsKey("error") || ((Number) result.get("passed")).intValue() == 0) {
+            // A checker that looked at nothing finds nothing: that is no proof.
+            throw new AssertionError("axe-core did not check " + browser.address() + ": " + result.get("error"));
+        }
+        return ((List<?>) result.get("findings")).stream().map(finding -> (Map<?, ?>) finding)
+                .map(finding -> new Finding((Boolean) finding.get("advice"), finding.get("rule").toString(),
+                        finding.get("element") + ": " + finding.get("help") + ". " + finding.get("why")))
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package sourcier.check.content;
+
+import java.util.List;
+import sourcier.check.Rule;
+import sourcier.diagnostic.Code;
+import sourcier.diagnostic.Diagnostics;
+import sourcier.model.Claim;
+import sourcier.model.Edition;
+import sourcier.model.Inventory;
+import sourcier.model.Site;
+
+/** Every passage a claim names has its section on the article page. */
+public final class ArticleSections implements Rule {
+    @Override
+    public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
+        for (Edition edition : site.editions()) {
+            List<String> passages = edition.passages();
+            for (Claim claim : edition.claims()) {
+                claim.passage().stream()
+                        .filter(passage -> !passages.contains(passage))
+                        .forEach(passage -> diagnostics.report(Code.PAG_002, claim.span(), passage));
+            }
+        }
+    }
+}

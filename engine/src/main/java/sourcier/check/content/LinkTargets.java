@@ -1,0 +1,41 @@
+package sourcier.check.content;
+
+import java.nio.file.Path;
+import sourcier.check.Rule;
+import sourcier.diagnostic.Code;
+import sourcier.diagnostic.Diagnostic;
+import sourcier.diagnostic.Diagnostics;
+import sourcier.diagnostic.Suggestions;
+import sourcier.model.Edition;
+import sourcier.model.Entry;
+import sourcier.model.Inventory;
+import sourcier.model.Ref;
+import sourcier.model.Site;
+
+/** A link within the site names a Markdown file that exists; the build turns it into the page's address. */
+public final class LinkTargets implements Rule {
+    @Override
+    public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
+        for (Edition edition : site.editions()) {
+            for (Entry entry : edition.entries()) {
+                for (Ref link : entry.body().outline().links()) {
+                    check(entry, link, inventory, diagnostics);
+                }
+            }
+        }
+    }
+
+    private static void check(Entry entry, Ref link, Inventory inventory, Diagnostics diagnostics) {
+        String target = link.id().replaceFirst("#.*", "");
+        if (target.isEmpty() || target.matches("(https|mailto):.*")) {
+            return;
+        }
+        Path folder = Path.of(entry.body().file().path()).getParent();
+        String path = folder.resolve(target).normalize().toString().replace('\\', '/');
+        if (!inventory.files().contains(path)) {
+            String nearest = Suggestions.nearest(path, inventory.files());
+            String meant = nearest == null ? null : folder.relativize(Path.of(nearest)).toString().replace('\\', '/');
+            diagnostics.report(Diagnostic.of(Code.LNK_001, link.span(), link.id()).suggest(meant));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package sourcier.check.content;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import sourcier.check.Rule;
+import sourcier.diagnostic.Code;
+import sourcier.diagnostic.Diagnostic;
+import sourcier.diagnostic.Diagnostics;
+import sourcier.diagnostic.Suggestions;
+import sourcier.model.Claim;
+import sourcier.model.Delivery;
+import sourcier.model.Edition;
+import sourcier.model.EntryType;
+import sourcier.model.Equipment;
+import sourcier.model.Event;
+import sourcier.model.Evidence;
+import sourcier.model.Fact;
+import sourcier.model.Inventory;
+import sourcier.model.Outline;
+import sourcier.model.Page;
+import sourcier.model.Question;
+import sourcier.model.Ref;
+import sourcier.model.Site;
+import sourcier.model.Source;
+
+/** Every id of a source, a term or a claim, in front matter and in text, exists. */
+public final class ReferenceTargets implements Rule {
+    @Override
+    public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
+        Targets targets = new Targets(inventory, diagnostics);
+        site.sources().values().stream().map(Source::derivedFrom).forEach(targets::source);
+        for (Edition edition : site.editions()) {
+            edition.entries().forEach(entry -> inline(entry.body().outline(), targets));
+            edition.claims().forEach(claim -> claim(claim, targets));
+            edition.events().forEach(event -> event(event, targets));
+            edition.equipment().forEach(equipment -> equipment(equipment, targets));
+            edition.questions().forEach(question -> question(question, targets));
+            edition.pages().stream().map(Page::figures).flatMap(Collection::stream).forEach(targets::term);
+        }
+    }
+
+    private static void inline(Outline outline, Targets targets) {
+        outline.sources().forEach(targets::source);
+        outline.terms().forEach(targets::term);
+        outline.claims().forEach(targets::claim);
+    }
+
+    private static void claim(Claim claim, Targets targets) {
+        targets.speaker(claim.speaker(), Set.of(Claim.ARTICLE, Claim.UNNAMED));
+        claim.evidence().stream().map(Evidence::source).forEach(targets::source);
+        Stream.of(claim.disagreesWith(), claim.supersededBy()).flatMap(List::stream).forEach(targets::claim);
+        if (claim.figure() != null) {
+            targets.term(claim.figure().subject());
+        }
+    }
+
+    private static void event(Event event, Targets targets) {
+        event.says().forEach(ref -> targets.speaker(ref, Set.of(Event.PRESS)));
+        event.claims().forEach(targets::claim);
+        event.sources().forEach(targets::source);
+        targets.term(event.place());
+    }
+
+    private static void equipment(Equipment equipment, Targets targets) {
+        targets.term(equipment.term());
+        equipment.facts().stream().map(Fact::sources).flatMap(List::stream).forEach(targets::source);
+        if (equipment.delivery() != null) {
+            for (Delivery.Count count : equipment.delivery().counts()) {
+                count.says().forEach(ref -> targets.speaker(ref, Set.of(Event.PRESS)));
+                count.sources().forEach(targets::source);
+            }
+        }
+    }
+
+    private static void question(Question question, Targets targets) {
+        question.sources().forEach(targets::source);
+        question.claims().forEach(targets::claim);
+    }
+
+    /** Looks ids up; null stands for an absent key and is fine. */
+    private record Targets(Inventory inventory, Diagnostics diagnostics) {
+        void source(Ref ref) {
+            look(ref, inventory.sources(), Code.SRC_001);
+        }
+
+        void term(Ref ref) {
+            look(ref, inventory.ids(EntryType.TERM), Code.TRM_001);
+        }
+
+        void claim(Ref ref) {
+            look(ref, inventory.ids(EntryType.CLAIM), Code.CLM_001);
+        }
+
+        void speaker(Ref ref, Set<String> words) {
+            if (!words.contains(ref.id())) {
+                term(ref);
+            }
+        }
+
+        private void look(Ref ref, Set<String> ids, Code code) {
+            if (ref != null && !ids.contains(ref.id())) {
+                diagnostics.report(Diagnostic.of(code, ref.span(), ref.id())
+                        .suggest(Suggestions.nearest(ref.id(), ids)));
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules on what is written: references that lead somewhere, pages that hold what their layout needs. */
+package sourcier.check.content;

@@ -1,0 +1,48 @@
+package sourcier.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import sourcier.pack.FileTree;
+import sourcier.render.SitePage;
+import sourcier.render.SiteRenderer;
+
+/** {@code build}: the editor's quick way to the site, without Maven and JBake; writes the same bytes. */
+final class BuildCommand {
+    private final Path root;
+    private final Path target;
+    private final PrintStream out;
+
+    BuildCommand(Path root, Path target, PrintStream out) {
+        this.root = root;
+        this.target = target;
+        this.out = out;
+    }
+
+    /** The exit code: 1 if the content or the baked site has errors; then the last good site is left as it was. */
+    int run() throws IOException {
+        CheckCommand check = new CheckCommand(root, out);
+        int code = check.run();
+        if (code != Main.FINE) {
+            return code;
+        }
+        Path staging = target.resolveSibling(target.getFileName() + ".staging");
+        FileTree.delete(staging);
+        SiteRenderer renderer = new SiteRenderer(check.site(), root.resolve("templates"));
+        for (SitePage page : renderer.pages()) {
+            write(staging.resolve(page.path()), renderer.bytes(page));
+        }
+        for (Map.Entry<String, byte[]> file : renderer.files().entrySet()) {
+            write(staging.resolve(file.getKey()), file.getValue());
+        }
+        FileTree.copy(root.resolve("assets"), staging.resolve("assets"));
+        return new PublishCommand(root, staging, target, out).run();
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+}

@@ -1,0 +1,2 @@
+/** The commands of {@code bin/site} and of the Maven build. */
+package sourcier.cli;

@@ -1,0 +1,23 @@
+package sourcier.model;
+
+import sourcier.source.Span;
+
+/** One file of the content: words, and for most types facts. Its id is the file name without {@code .md}. */
+public sealed interface Entry permits Claim, Event, Equipment, Question, Term, Page {
+    /** Unique within its type; also the anchor or the file name in the site. */
+    String id();
+
+    /** The headline, plain text. */
+    String title();
+
+    /** The Markdown below the front matter. */
+    Body body();
+
+    /** The beginning of the file, for findings that concern the whole entry. */
+    default Span span() {
+        return body().file().span(0, 0);
+    }
+
+    /** The folder the type lives in, for example {@code claims}. */
+    EntryType type();
+}

@@ -1,0 +1,68 @@
+package sourcier.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The whole dossier, checked and immutable.
+ *
+ * @param config   settings
+ * @param sources  by id, in the order of the file
+ * @param editions the reference language first
+ */
+public record Site(SiteConfig config, Map<String, Source> sources, List<Edition> editions) {
+    /** Wraps the map so that it cannot change but keeps its order, and copies the list. */
+    public Site {
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        editions = List.copyOf(editions);
+    }
+
+    /** The edition that carries the facts. */
+    public Edition reference() {
+        return editions.get(0);
+    }
+
+    /** The sources that were read themselves, in the order of the file. */
+    public List<Source> seenSources() {
+        return sources.values().stream().filter(source -> source.url() != null).toList();
+    }
+
+    /** The statements and dispatches known only through other sources. */
+    public List<Source> unseenSources() {
+        return sources.values().stream().filter(source -> source.url() == null).toList();
+    }
+
+    /**
+     * The chain from a source to its origin: itself first, the one that copies no other last. A circle is cut where it
+     * closes, so the method always ends; a rule reports the circle.
+     *
+     * @param id id of a source that exists
+     */
+    public List<Source> chain(String id) {
+        List<Source> chain = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        Source source = sources.get(id);
+        while (source != null && seen.add(source.id())) {
+            chain.add(source);
+            source = source.derivedFrom() == null ? null : sources.get(source.derivedFrom().id());
+        }
+        return chain;
+    }
+
+    /** The origins behind these sources, each once: fourteen copies of one dispatch count once. */
+    public Set<Source> origins(List<String> ids) {
+        Set<Source> origins = new LinkedHashSet<>();
+        for (String id : ids) {
+            List<Source> chain = chain(id);
+            if (!chain.isEmpty()) {
+                origins.add(chain.get(chain.size() - 1));
+            }
+        }
+        return origins;
+    }
+}

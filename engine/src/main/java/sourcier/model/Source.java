@@ -1,0 +1,50 @@
+package sourcier.model;
+
+import java.util.List;
+import sourcier.model.edtf.Edtf;
+import sourcier.source.Span;
+
+/**
+ * A source, from {@code data/sources.yml}.
+ *
+ * @param id          unique
+ * @param publisher   who published it
+ * @param title       its title, or null if not noted
+ * @param description what it was, for a statement known only through others; null otherwise
+ * @param date        when, or null if not found
+ * @param lang        BCP 47 tag of its language
+ * @param url         its address, or null if it was not seen itself
+ * @param archive     an archived copy, or null
+ * @param kind        what sort of source
+ * @param derivedFrom the source that this one copies or reports, or null
+ * @param reliability A to F (Admiralty code), or null if not rated
+ * @param caveats     keys of what a reader should know, for example {@code syndicated-copy}
+ * @param span        where it stands
+ */
+public record Source(
+        String id,
+        String publisher,
+        String title,
+        String description,
+        Edtf date,
+        String lang,
+        String url,
+        Archive archive,
+        SourceKind kind,
+        Ref derivedFrom,
+        String reliability,
+        List<String> caveats,
+        Span span) {
+    /** Copies the list. */
+    public Source {
+        caveats = List.copyOf(caveats);
+    }
+
+    /**
+     * An archived copy.
+     *
+     * @param url  its address
+     * @param date when it was made
+     */
+    public record Archive(String url, Edtf date) {}
+}

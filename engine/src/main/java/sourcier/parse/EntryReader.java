@@ -1,0 +1,59 @@
+package sourcier.parse;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import sourcier.diagnostic.Code;
+import sourcier.diagnostic.Diagnostic;
+import sourcier.diagnostic.Diagnostics;
+import sourcier.diagnostic.Suggestions;
+import sourcier.model.Body;
+import sourcier.model.Entry;
+import sourcier.model.EntryType;
+import sourcier.parse.yaml.YamlValue;
+import sourcier.source.SourceFile;
+
+/** Reads one content file: front matter, schema, body, record. */
+final class EntryReader {
+    private final SchemaValidator validator;
+    private final Diagnostics diagnostics;
+
+    EntryReader(SchemaValidator validator, Diagnostics diagnostics) {
+        this.validator = validator;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The entry, or null if the file has a mistake that leaves no entry; it is then reported. */
+    Entry read(SourceFile file, EntryType type, String id, Set<String> takenIds) {
+        FrontMatterParser.Parts parts = FrontMatterParser.parse(file, diagnostics);
+        if (parts == null) {
+            return null;
+        }
+        checkType(parts.keys(), type);
+        checkId(parts.keys(), id, takenIds);
+        boolean valid = validator.validate(parts.keys(), type.key(), diagnostics);
+        Body body = BodyReader.read(file, parts.body(), diagnostics);
+        if (!valid) {
+            return null;
+        }
+        long before = diagnostics.sorted().size();
+        Entry entry = EntryMapper.map(type, id, new Fields(parts.keys(), diagnostics), body);
+        return diagnostics.sorted().size() == before ? entry : null;
+    }
+
+    private void checkType(YamlValue.Mapping keys, EntryType type) {
+        if (keys.get("type") instanceof YamlValue.Scalar written && !written.text().equals(type.key())) {
+            List<String> types = Arrays.stream(EntryType.values()).map(EntryType::key).toList();
+            diagnostics.report(Diagnostic.of(Code.FIL_004, written.span(), written.text())
+                    .suggest(types.contains(written.text()) ? type.key() : Suggestions.nearest(written.text(), types)));
+        }
+    }
+
+    private void checkId(YamlValue.Mapping keys, String id, Set<String> takenIds) {
+        if (keys.get("id") instanceof YamlValue.Scalar written && !written.text().equals(id)) {
+            Code code = takenIds.contains(written.text()) ? Code.FIL_005 : Code.FRM_009;
+            String second = code == Code.FIL_005 ? "the file `" + written.text() + ".md`" : id;
+            diagnostics.report(code, written.span(), written.text(), second);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package sourcier.parse.markdown;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+import java.util.regex.Pattern;
+
+/** Reads {@code [[term-id]]} or {@code [[term-id|shown words]]} as a {@link TermReference}. */
+public final class TermReferenceExtension implements Parser.ParserExtension {
+    private static final Pattern SYNTAX = Pattern.compile("^\\[\\[([^\\s|\\[\\]]+)(?:\\|([^\\[\\]]+))?\\]\\]");
+
+    private TermReferenceExtension() {}
+
+    /** The extension. */
+    public static TermReferenceExtension create() {
+        return new TermReferenceExtension();
+    }
+
+    @Override
+    public void parserOptions(MutableDataHolder options) {
+        // It has none.
+    }
+
+    @Override
+    public void extend(Parser.Builder builder) {
+        builder.customInlineParserExtensionFactory(new ReferenceInlineParser.Factory(SYNTAX, TermReference::new) {});
+    }
+}

@@ -1,0 +1,148 @@
+package sourcier.render;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import sourcier.model.Claim;
+import sourcier.model.Edition;
+import sourcier.model.Entry;
+import sourcier.model.Event;
+import sourcier.model.Question;
+import sourcier.model.QuestionStatus;
+import sourcier.model.Ref;
+import sourcier.model.Source;
+import sourcier.model.Standing;
+import sourcier.model.Term;
+import sourcier.model.edtf.Edtf;
+import sourcier.model.edtf.Interval;
+
+/** What lists and summaries ask of an edition: by id, by standing, by passage, and the other way round. */
+public final class EditionFacts {
+    private final Edition edition;
+    private final Map<String, Claim> claims;
+    private final Map<String, Term> terms;
+    private final Map<Path, Entry> byFile = new HashMap<>();
+
+    /** The facts of this edition. */
+    EditionFacts(Edition edition) {
+        this.edition = edition;
+        this.claims = edition.claimsById();
+        this.terms = edition.termsById();
+        edition.entries().forEach(entry -> byFile.put(Path.of(entry.body().file().path()), entry));
+    }
+
+    /** The claim with this id. */
+    public Claim claim(String id) {
+        return claims.get(id);
+    }
+
+    /** The term with this id, or null for {@code article}, {@code unnamed}, {@code press}. */
+    public Term term(String id) {
+        return terms.get(id);
+    }
+
+    /** The claims with these ids, in this order. */
+    public List<Claim> claims(List<Ref> refs) {
+        return refs.stream().map(ref -> claims.get(ref.id())).toList();
+    }
+
+    /** The article's claims, in its order. */
+    public List<Claim> getInArticle() {
+        return edition.claims().stream().filter(Claim::isInArticle).toList();
+    }
+
+    /** The claims outside the article, by date. */
+    public List<Claim> getOutside() {
+        return edition.claims().stream().filter(claim -> !claim.isInArticle()).toList();
+    }
+
+    /** The article's claims in one passage. */
+    public List<Claim> inPassage(String passage) {
+        return edition.claims().stream().filter(claim -> claim.passage().contains(passage)).toList();
+    }
+
+    /** How many of the article's claims have each standing, in the order of the standings. */
+    public Map<Standing, Long> getStandings() {
+        Map<Standing, Long> counts = new EnumMap<>(Standing.class);
+        for (Standing standing : Standing.values()) {
+            counts.put(standing, getInArticle().stream().filter(claim -> claim.standing() == standing).count());
+        }
+        return counts;
+    }
+
+    /** How many of the article's claims have one of these standings, by key. */
+    public long countStandings(List<String> keys) {
+        return getInArticle().stream().filter(claim -> keys.contains(claim.standing().key())).count();
+    }
+
+    /** How many questions are not settled. */
+    public long getOpenQuestions() {
+        return edition.questions().stream()
+                .filter(question -> question.status() == QuestionStatus.OPEN
+                        || question.status() == QuestionStatus.PARTLY)
+                .count();
+    }
+
+    /** The claims that name this one as what replaced them. */
+    public List<Claim> replacedBy(Claim claim) {
+        return edition.claims().stream()
+                .filter(other -> Ref.ids(other.supersededBy()).contains(claim.id()))
+                .toList();
+    }
+
+    /** The events that bear on a claim. */
+    public List<Event> eventsOf(Claim claim) {
+        return edition.events().stream().filter(event -> Ref.ids(event.claims()).contains(claim.id())).toList();
+    }
+
+    /** The questions that bear on a claim. */
+    public List<Question> questionsOf(Claim claim) {
+        return edition.questions().stream()
+                .filter(question -> Ref.ids(question.claims()).contains(claim.id()))
+                .toList();
+    }
+
+    /** The claims that state a figure on this subject, by the date the figure holds for. */
+    public List<Claim> claimsWithFigure(String subject) {
+        return edition.claims().stream()
+                .filter(claim -> claim.figure() != null && claim.figure().subject().id().equals(subject))
+                .sorted(Comparator.comparing((Claim claim) -> figureDate(claim).sortKey()).thenComparing(Claim::id))
+                .toList();
+    }
+
+    /** The date a claim's figure holds for; where the source gives none, the date it was said. */
+    public Edtf figureDate(Claim claim) {
+        return claim.figure().asOf() == null ? claim.said() : claim.figure().asOf();
+    }
+
+    /** The claims for which this source is evidence. */
+    public List<Claim> claimsCiting(Source source) {
+        return edition.claims().stream()
+                .filter(claim -> claim.evidence().stream()
+                        .anyMatch(evidence -> evidence.source().id().equals(source.id())))
+                .toList();
+    }
+
+    /** The events by year and month. */
+    public List<TimelineYear> getTimeline() {
+        return TimelineYear.of(edition.events());
+    }
+
+    /** True if the date of an event is uncertain or approximate. */
+    public boolean isUncertain(Event event) {
+        return event.date().isUncertain() || event.date().isApproximate();
+    }
+
+    /** True if an event took a stretch of time. */
+    public boolean isInterval(Event event) {
+        return event.date() instanceof Interval;
+    }
+
+    /** The entry written in this file, relative to the project. */
+    Entry entryInFile(Path file) {
+        return byFile.get(file);
+    }
+}

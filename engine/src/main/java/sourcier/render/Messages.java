@@ -1,0 +1,65 @@
+package sourcier.render;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/**
+ * The words of the interface in one language, from {@code templates/i18n/<tag>.properties}.
+ *
+ * <p>Example: {@code text("nav.skip")}. A key with forms for one and many is written {@code count.claims.one} and
+ * {@code count.claims.other}; {@code count("count.claims", 3)} picks one by the rule of the language.
+ */
+public final class Messages {
+    private final Properties texts = new Properties();
+    private final Path file;
+    private final boolean zeroIsSingular;
+
+    private Messages(Path file, String tag) {
+        this.file = file;
+        // In French 0 and 1.5 are singular, in English only 1 is (CLDR plural rules).
+        this.zeroIsSingular = tag.equals("fr");
+    }
+
+    /** Reads the words of a language; {@link UncheckedIOException} if there is no file. */
+    public static Messages load(Path templates, String tag) {
+        Messages messages = new Messages(templates.resolve("i18n/" + tag + ".properties"), tag);
+        try (Reader reader = Files.newBufferedReader(messages.file, StandardCharsets.UTF_8)) {
+            messages.texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return messages;
+    }
+
+    /**
+     * The text of a key with {@code {0}}, {@code {1}} … replaced.
+     *
+     * @throws IllegalArgumentException if there is no such key: a missing word must stop the build, not print nothing
+     */
+    public String text(String key, Object... arguments) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no text for `" + key + "` in " + file);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+
+    /** The form of the key for this number; {@code {0}} is the number. */
+    public String count(String key, long number) {
+        boolean one = number == 1 || zeroIsSingular && number == 0;
+        return text(key + (one ? ".one" : ".other"), number);
+    }
+
+    /** True if there is a text for the key. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+}

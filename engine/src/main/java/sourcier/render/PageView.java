@@ -1,0 +1,193 @@
+package sourcier.render;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+import java.util.Map;
+import sourcier.model.Claim;
+import sourcier.model.Edition;
+import sourcier.model.Entry;
+import sourcier.model.Equipment;
+import sourcier.model.Quantity;
+import sourcier.model.Ref;
+import sourcier.model.Site;
+import sourcier.model.Source;
+import sourcier.model.edtf.CalendarDate;
+import sourcier.model.edtf.Edtf;
+import sourcier.render.markdown.MarkdownRenderer;
+
+/**
+ * What a template sees, as {@code view}: the page, the dossier, and the few functions that need to know both. Notes are numbered
+ * in the order in which the template prints the texts that cite, so the list of notes comes last on a page.
+ *
+ * <p>Example in a template: {@code <a href="${view.href(claim)}">${claim.title}</a>}.
+ */
+public final class PageView {
+    private final SitePage page;
+    private final RenderContext context;
+    private final Notes notes = new Notes();
+    private final MarkdownRenderer markdown;
+
+    /** The view of one page. */
+    PageView(SitePage page, RenderContext context) {
+        this.page = page;
+        this.context = context;
+        this.markdown = new MarkdownRenderer(new PageReferences(this, context));
+    }
+
+    /** The page itself. */
+    public SitePage getPage() {
+        return page;
+    }
+
+    /** The edition the page belongs to. */
+    public Edition getEdition() {
+        return page.edition();
+    }
+
+    /** The whole dossier. */
+    public Site getSite() {
+        return context.site();
+    }
+
+    /** Questions to the dossier that lists and summaries ask. */
+    public EditionFacts getFacts() {
+        return context.facts(page.edition());
+    }
+
+    /** The charts of this page's edition. */
+    public Charts getCharts() {
+        return new Charts(this);
+    }
+
+    /** The words of the interface: {@code view.t("nav.skip")}. */
+    public String t(String key, Object... arguments) {
+        return context.messages(page.edition()).text(key, arguments);
+    }
+
+    /** A word with its number: {@code view.count("count.claims", 3)}. */
+    public String count(String key, long number) {
+        return context.messages(page.edition()).count(key, number);
+    }
+
+    /** The way from this page to a path of the site. */
+    public String to(String path) {
+        return Addresses.relative(page.path(), path);
+    }
+
+    /** The way to an entry. */
+    public String href(Entry entry) {
+        return to(context.addresses().path(page.edition(), entry));
+    }
+
+    /** The way to the page with this layout, or null if there is none. */
+    public String hrefOf(String layout) {
+        String path = context.addresses().path(page.edition(), layout);
+        return path == null ? null : to(path);
+    }
+
+    /** The way to a source's place in the register. */
+    public String hrefOfSource(Source source) {
+        return to(context.addresses().path(page.edition(), source));
+    }
+
+    /** The Markdown of an entry as HTML. */
+    public TemplateHTMLOutputModel body(Entry entry) {
+        return TemplateRenderer.html(markdown.render(entry.body()));
+    }
+
+    /** The Markdown of an entry, cut at its level-2 headings. */
+    public MarkdownRenderer.Sections sections(Entry entry) {
+        return markdown.sections(entry.body());
+    }
+
+    /** Marks a piece of HTML made by {@link #sections} as HTML. */
+    public TemplateHTMLOutputModel html(String html) {
+        return TemplateRenderer.html(html);
+    }
+
+    /** A citation of a source at the place where the template stands. */
+    public TemplateHTMLOutputModel cite(String sourceId) {
+        return TemplateRenderer.html(citation(sourceId, ""));
+    }
+
+    /** The notes of the page so far. */
+    public List<Notes.Note> getNotes() {
+        return notes.list();
+    }
+
+    /** The source with this id. */
+    public Source source(Ref ref) {
+        return context.site().sources().get(ref.id());
+    }
+
+    /** The chain from a source to its origin, itself first. */
+    public List<Source> chain(Source source) {
+        return context.site().chain(source.id());
+    }
+
+    /** The evidence on a claim, grouped by the origin of its sources; the origins in the order in which they first appear. */
+    public List<OriginGroup> evidenceByOrigin(Claim claim) {
+        return OriginGroup.of(context.site(), claim.evidence());
+    }
+
+    /** The data sheet of a piece of equipment, a line for each property, in the fixed order of the schema. */
+    public List<FactSheetLine> factSheet(Equipment equipment) {
+        return FactSheetLine.of(equipment.facts());
+    }
+
+    /** How many different origins these sources have. */
+    public int origins(List<Ref> sources) {
+        return context.site().origins(Ref.ids(sources)).size();
+    }
+
+    /** A date standing alone. */
+    public String date(Edtf date) {
+        return wording().date(date);
+    }
+
+    /** A date within a sentence. */
+    public String dateInSentence(Edtf date) {
+        return wording().dateInSentence(date);
+    }
+
+    /** A date for narrow places. */
+    public String shortDate(Edtf date) {
+        return wording().shortDate(date);
+    }
+
+    /** A day, month or year in ISO form, as a date standing alone. */
+    public String day(String iso) {
+        return wording().day(iso);
+    }
+
+    /** The date for {@code <time datetime>}: day, month or year; null for dates that HTML has no form for. */
+    public String machineDate(Edtf date) {
+        return date instanceof CalendarDate plain && plain.text().matches("\\d{4}(-\\d\\d){0,2}[?~%]?")
+                ? plain.text().replaceAll("[?~%]", "")
+                : null;
+    }
+
+    /** The address of the edition's feed. */
+    public String getFeedPath() {
+        return context.addresses().feed(page.edition());
+    }
+
+    /** A number with its unit. */
+    public String quantity(Quantity quantity) {
+        return wording().quantity(quantity);
+    }
+
+    /** A number without its unit. */
+    public String amount(Quantity quantity) {
+        return wording().amount(quantity);
+    }
+
+    Wording wording() {
+        return context.wording(page.edition());
+    }
+
+    String citation(String sourceId, String locator) {
+        Notes.Citation citation = notes.cite(context.site().sources().get(sourceId));
+        return context.fragment("inline/citation.ftlh", this, Map.of("citation", citation, "locator", locator));
+    }
+}

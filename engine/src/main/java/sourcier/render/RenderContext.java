@@ -1,0 +1,61 @@
+package sourcier.render;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import sourcier.model.Edition;
+import sourcier.model.Site;
+
+/** What all pages of one rendering share: the dossier, its addresses, templates and words. */
+final class RenderContext {
+    private final Site site;
+    private final Addresses addresses;
+    private final TemplateRenderer templates;
+    private final Map<String, Messages> messages = new HashMap<>();
+    private final Map<String, Wording> wordings = new HashMap<>();
+    private final Map<String, EditionFacts> facts = new HashMap<>();
+
+    RenderContext(Site site, Path templates) {
+        this.site = site;
+        this.addresses = new Addresses(site);
+        this.templates = new TemplateRenderer(templates);
+        for (Edition edition : site.editions()) {
+            String tag = edition.language().tag();
+            Messages words = Messages.load(templates, tag);
+            messages.put(tag, words);
+            wordings.put(tag, new Wording(tag, words));
+            facts.put(tag, new EditionFacts(edition));
+        }
+    }
+
+    Site site() {
+        return site;
+    }
+
+    Addresses addresses() {
+        return addresses;
+    }
+
+    Messages messages(Edition edition) {
+        return messages.get(edition.language().tag());
+    }
+
+    Wording wording(Edition edition) {
+        return wordings.get(edition.language().tag());
+    }
+
+    EditionFacts facts(Edition edition) {
+        return facts.get(edition.language().tag());
+    }
+
+    String page(PageView view) {
+        return templates.render(view.getPage().template(), Map.of("view", view));
+    }
+
+    /** A small piece of HTML within a text, from {@code templates/inline/}; without the line end of the file. */
+    String fragment(String template, PageView view, Map<String, Object> values) {
+        Map<String, Object> model = new HashMap<>(values);
+        model.put("view", view);
+        return templates.render(template, model).strip();
+    }
+}

@@ -1,0 +1,89 @@
+package sourcier.render;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.YearMonth;
+import java.util.Locale;
+import sourcier.model.Quantity;
+import sourcier.model.edtf.Edtf;
+import sourcier.model.edtf.EdtfException;
+import sourcier.render.dates.EdtfWording;
+
+/**
+ * Dates and numbers in the words of one language.
+ *
+ * <p>Example: a quantity of at least 3000 km is « au moins 3 000 km ». Numbers are grouped with a plain space here; typography
+ * makes it the right one, as everywhere.
+ */
+public final class Wording {
+    private final Messages messages;
+    private final EdtfWording dates;
+    private final DecimalFormat numbers;
+
+    /** The wording of a language, with its interface words. */
+    public Wording(String tag, Messages messages) {
+        this.messages = messages;
+        this.dates = EdtfWording.forLanguage(tag);
+        // Only the decimal sign and the grouping sign depend on the language; the JVM's locale data are not asked.
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setDecimalSeparator(messages.text("number.decimal").charAt(0));
+        symbols.setGroupingSeparator(messages.text("number.grouping").charAt(0));
+        this.numbers = new DecimalFormat("#,##0.###", symbols);
+    }
+
+    /** A date standing alone, for example « 23 décembre 2024 ». */
+    public String date(Edtf date) {
+        return dates.label(date);
+    }
+
+    /** A day, month or year in ISO form, standing alone. */
+    public String day(String iso) {
+        try {
+            return date(Edtf.parse(iso));
+        } catch (EdtfException e) {
+            throw new IllegalArgumentException("not an ISO date: " + iso, e);
+        }
+    }
+
+    /** A date within a sentence, for example « le 23 décembre 2024 ». */
+    public String dateInSentence(Edtf date) {
+        return dates.inSentence(date);
+    }
+
+    /** A date for narrow places, for example « 23 déc. 2024 ». */
+    public String shortDate(Edtf date) {
+        return dates.shortLabel(date);
+    }
+
+    /** The name of a month without its year, short, for example « déc. ». */
+    public String monthName(YearMonth month) {
+        try {
+            return shortDate(Edtf.parse(month.toString())).replaceFirst("\\s*\\d{4}$", "");
+        } catch (EdtfException e) {
+            throw new IllegalArgumentException("not an EDTF month: " + month, e);
+        }
+    }
+
+    /** A number, grouped. */
+    public String number(BigDecimal number) {
+        return numbers.format(number);
+    }
+
+    /** A number without its unit, with « au moins », « environ » and the like. */
+    public String amount(Quantity quantity) {
+        String words = quantity.isAtLeast() ? messages.text("quantity.min", number(quantity.min()))
+                : quantity.isAtMost() ? messages.text("quantity.max", number(quantity.max()))
+                : quantity.isSingle() ? number(quantity.min())
+                : messages.text("quantity.range", number(quantity.min()), number(quantity.max()));
+        return quantity.approximate() ? messages.text("quantity.approximate", words) : words;
+    }
+
+    /** A number with its unit. */
+    public String quantity(Quantity quantity) {
+        BigDecimal deciding = quantity.max() == null ? quantity.min() : quantity.max();
+        boolean one = deciding.compareTo(BigDecimal.valueOf(2)) < 0;
+        String unit = messages.text("unit." + quantity.unit() + (one ? ".one" : ".other"));
+        return amount(quantity) + " " + unit;
+    }
+}

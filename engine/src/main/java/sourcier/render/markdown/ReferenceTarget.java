@@ -1,0 +1,18 @@
+package sourcier.render.markdown;
+
+import sourcier.model.Body;
+
+/** What the Markdown renderer asks the page for: the HTML of a reference, which depends on where the page is. */
+public interface ReferenceTarget {
+    /** The HTML of a citation of this source, with its place in the source or an empty text. */
+    String citation(String sourceId, String locator);
+
+    /** The HTML of a link to this term, showing these words; empty words stand for the title of the term. */
+    String term(String termId, String words);
+
+    /** The HTML of a reference to this claim. */
+    String claim(String claimId);
+
+    /** The address to write for a link as it stands in this Markdown. */
+    String link(Body from, String target);
+}

@@ -1,0 +1,2 @@
+/** Model to site: addresses, pages, notes, words, templates; charts, feeds and data in the packages below. */
+package sourcier.render;

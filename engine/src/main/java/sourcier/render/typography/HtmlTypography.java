@@ -1,0 +1,95 @@
+package sourcier.render.typography;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sets the spaces in the text of a whole HTML page. A sentence is looked at as one, whatever inline elements run through it,
+ * so that {@code <em>mot</em> ?} and {@code <b>100</b> km} come out right. Markup is never touched: the result differs from
+ * the page only in single spaces of its text.
+ *
+ * <p>Left alone: tags, comments, the doctype, character references such as {@code &nbsp;}; the content of {@code code pre
+ * script style kbd samp textarea} and of elements with the class {@code url}; and everything in another language than the
+ * page's, as its {@code lang} attribute says. The page is taken to be well-formed, as ours are; where an end tag is missing,
+ * too little is set rather than too much.
+ */
+public final class HtmlTypography {
+    /**
+     * A comment, a declaration, or a tag with its name and the rest; a {@code >} in a quoted attribute does not end a tag.
+     * Last, what looks like a tag but has an odd quote: it is no text either.
+     */
+    private static final Pattern MARKUP = Pattern.compile(
+            "<!--.*?(?:-->|\\z)|<[!?][^>]*>"
+                    + "|<(/?)([a-zA-Z][^\\s/>]*)((?:[^>\"']++|\"[^\"]*\"|'[^']*')*+)>|</?[a-zA-Z][^>]*>",
+            Pattern.DOTALL);
+
+    private final String html;
+    private final TextRun run;
+    private final OpenElements open = new OpenElements();
+
+    private HtmlTypography(String html, Typography typography) {
+        this.html = html;
+        this.run = new TextRun(html, typography);
+    }
+
+    /**
+     * Applies a typography to a page.
+     *
+     * @param html       a complete page, or a part of one; not null
+     * @param typography for the language of the page
+     * @return the page, of the same length
+     */
+    public static String apply(String html, Typography typography) {
+        return new HtmlTypography(html, typography).apply();
+    }
+
+    private String apply() {
+        Matcher markup = MARKUP.matcher(html);
+        int position = 0;
+        while (markup.find(position)) {
+            text(position, markup.start());
+            position = markup.end();
+            if (markup.group(2) != null) {
+                position = tag(markup);
+            }
+        }
+        text(position, html.length());
+        return run.finish();
+    }
+
+    private void text(int from, int to) {
+        if (from == to) {
+            return;
+        }
+        if (open.isSettable()) {
+            run.add(from, to);
+        } else {
+            run.addObstacle();
+        }
+    }
+
+    /** Notes a tag and returns where reading goes on. */
+    private int tag(Matcher markup) {
+        String name = Elements.name(markup.group(2));
+        if (!Elements.isInline(name)) {
+            run.end();
+        } else if (Elements.isApart(name)) {
+            run.addObstacle();
+        }
+        if (!markup.group(1).isEmpty()) {
+            open.close(name);
+            return markup.end();
+        }
+        if (Elements.isVoid(name) || markup.group(3).endsWith("/")) {
+            return markup.end();
+        }
+        open.open(name, new Attributes(markup.group(3)));
+        return Elements.isRaw(name) ? endOfRaw(name, markup.end()) : markup.end();
+    }
+
+    /** Scripts and style sheets may have anything in them but their own end tag. */
+    private int endOfRaw(String name, int from) {
+        Matcher end = Pattern.compile("</" + name, Pattern.CASE_INSENSITIVE).matcher(html);
+        return end.find(from) ? end.start() : html.length();
+    }
+}

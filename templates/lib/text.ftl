@@ -1,0 +1,16 @@
+<#-- Functions on texts; they compute and never print. -->
+
+<#-- The host of an address, for people: "https://www.example.org/a/b" gives "example.org". -->
+<#function host url>
+  <#return url?replace("^https?://(www\\.)?", "", "r")?keep_before("/")?remove_ending(".")>
+</#function>
+
+<#-- The same text with a capital at the start. -->
+<#function capital text>
+  <#return text?cap_first>
+</#function>
+
+<#-- The letter of a back-link: 1 gives "a", 27 gives "aa". -->
+<#function letter index>
+  <#return index?lower_abc>
+</#function>
