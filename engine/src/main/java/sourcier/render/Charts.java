@@ -14,6 +14,7 @@ import sourcier.render.charts.Mark;
 import sourcier.render.charts.Panel;
 import sourcier.render.charts.Row;
 import sourcier.render.charts.TimelineChart;
+import sourcier.render.typography.Typography;
 
 /** The charts of a page: takes the data from the dossier and the words from the page's language. */
 public final class Charts {
@@ -41,13 +42,18 @@ public final class Charts {
         Term speaker = view.getFacts().term(claim.speaker().id());
         String who = speaker == null ? view.t("speaker." + claim.speaker().id()) : speaker.title();
         return new Row(
-                view.shortDate(view.getFacts().figureDate(claim)) + " · " + who,
-                view.amount(claim.figure().quantity()),
+                typeset(view.shortDate(view.getFacts().figureDate(claim)) + " · " + who),
+                typeset(view.amount(claim.figure().quantity())),
                 claim.figure().quantity().min(),
                 claim.figure().quantity().max(),
                 claim.figure().quantity().approximate(),
                 claim.isInArticle(),
                 null);
+    }
+
+    /** Typography before drawing: a chart breaks its labels at plain spaces, which must not be those within a number. */
+    private String typeset(String text) {
+        return Typography.forLanguage(view.getEdition().language().tag()).apply(text);
     }
 
     private String describe(String subject) {

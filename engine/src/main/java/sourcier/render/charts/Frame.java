@@ -26,6 +26,8 @@ final class Frame {
                         "aria-labelledby", text.titleId(),
                         "aria-describedby", text.descriptionId(),
                         "viewBox", Svg.path("0 0 % %", WIDTH, height),
+                        // Where paper limits the height, the drawing keeps to the edge of the text.
+                        "preserveAspectRatio", "xMinYMin",
                         "fill", "currentColor",
                         "font-family", "sans-serif",
                         "font-size", Svg.number(TextBox.NORMAL))

@@ -1,7 +1,10 @@
 package sourcier.render.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -27,7 +30,21 @@ public final class MarkdownRenderer {
     public MarkdownRenderer(ReferenceTarget target) {
         this.renderer = HtmlRenderer.builder(OPTIONS)
                 .nodeRendererFactory(options -> new ReferenceNodeRenderer(target, () -> body))
+                .attributeProviderFactory(new NumberColumns())
                 .build();
+    }
+
+    /** HTML has no {@code align} any more: a right-aligned column is one of numbers, and the stylesheet says how they stand. */
+    private static final class NumberColumns extends IndependentAttributeProviderFactory {
+        @Override
+        public AttributeProvider apply(LinkResolverContext context) {
+            return (node, part, attributes) -> {
+                if (attributes.getValue("align").equals("right")) {
+                    attributes.addValue("class", "data-table__number");
+                }
+                attributes.remove("align");
+            };
+        }
     }
 
     /**

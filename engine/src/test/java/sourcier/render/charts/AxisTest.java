@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AxisTest {
 
     @ParameterizedTest
-    @CsvSource({"0, 1", "1, 1", "0.3, 0.3", "7, 8", "93, 100", "100, 100", "1100, 1500", "4700, 6000", "6000, 6000", "9000000, 10000000"})
+    @CsvSource({
+        "0, 1", "1, 1", "0.3, 0.3", "7, 8", "93, 100", "100, 100", "1100, 1500", "4700, 6000", "6000, 6000", "9000000, 10000000"
+    })
     void endsAtTheNextRoundNumber(BigDecimal highest, BigDecimal end) {
         Axis axis = Axis.upTo(highest, BigDecimal::toPlainString);
         List<BigDecimal> ticks = axis.ticks();

@@ -86,7 +86,8 @@ class HtmlTypographyTest {
     @Test
     void refusesATypographyThatBreaksItsPromise() {
         assertThrows(IllegalStateException.class, () -> HtmlTypography.apply("<p>a b</p>", text -> text + "!"));
-        assertEquals("<p>a\u00a0b</p>", HtmlTypography.apply("<p>a b</p>", text -> text.replace('a', 'x').replace(' ', '\u00a0')));
+        Typography overdone = text -> text.replace('a', 'x').replace(' ', '\u00a0');
+        assertEquals("<p>a\u00a0b</p>", HtmlTypography.apply("<p>a b</p>", overdone));
     }
 
     private static List<String> markup(String page) {

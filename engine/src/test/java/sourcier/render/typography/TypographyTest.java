@@ -16,8 +16,9 @@ class TypographyTest {
     @Provide
     Arbitrary<String> frenchTexts() {
         return Arbitraries.of(
-                        " ", " ", " ", "\u00a0", "\u202f", "\n", "?", "!", ";", ":", "«", "»", "%", "€", "km", "m", "’", "1", "12",
-                        "100", "000", "2024", "1er", "décembre", "oct.", "n°", "p.", "art.", "M.", "Dupont", "mot", "\ufffc")
+                        " ", " ", " ", "\u00a0", "\u202f", "\n", "?", "!", ";", ":", "«", "»", "%", "€", "km", "m", "’", "1",
+                        "12", "100", "000", "2024", "1er", "décembre", "oct.", "n°", "p.", "art.", "M.", "Dupont",
+                        "mot", "\ufffc")
                 .list()
                 .ofMaxSize(20)
                 .map(parts -> String.join("", parts));
