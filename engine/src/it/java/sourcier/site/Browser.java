@@ -38,7 +38,7 @@ final class Browser implements AutoCloseable {
         options.setBinary(BrowserPrograms.browser());
         // No sandbox: containers forbid it to the user root, and the only pages shown are our own.
         options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--no-first-run",
-                "--no-proxy-server", "--disable-background-networking",
+                "--no-proxy-server", "--disable-background-networking", "--hide-scrollbars",
                 "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
         options.setCapability("goog:loggingPrefs", logs);
         // The driver is named outright, so that Selenium has no reason to look for one or to download it.

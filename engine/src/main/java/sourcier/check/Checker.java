@@ -29,8 +29,11 @@ public final class Checker {
 
     private Checker() {}
 
-    /** Reports everything that is wrong with what could be read. */
+    /** Reports everything that is wrong with what could be read: nothing if no language could, which the reader has reported. */
     public static void check(Site site, Inventory inventory, Diagnostics diagnostics) {
+        if (site.editions().isEmpty()) {
+            return;
+        }
         RULES.forEach(rule -> rule.check(site, inventory, diagnostics));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Properties;
 /**
  * The texts of the diagnostics, kept outside Java in {@code messages/diagnostics.properties}: {@code <id>} is the fact,
  * {@code <id>.help} the advice. {@code {0}}, {@code {1}} … stand for the arguments; an argument for which there is a text
- * {@code <id>.<argument>} is shown as that text.
+ * {@code <id>.<argument>} is shown as that text, an empty one as {@code ""}.
  */
 public final class Catalogue {
     private static final String RESOURCE = "/messages/diagnostics.properties";
@@ -35,7 +35,7 @@ public final class Catalogue {
     public String message(Diagnostic diagnostic) {
         String id = diagnostic.code().id();
         List<String> arguments = diagnostic.arguments().stream()
-                .map(argument -> texts.getProperty(id + "." + argument, argument))
+                .map(argument -> argument.isEmpty() ? "\"\"" : texts.getProperty(id + "." + argument, argument))
                 .toList();
         return text(id, arguments);
     }

@@ -1,8 +1,8 @@
 package sourcier.parse;
 
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
@@ -31,6 +31,7 @@ final class BodyReader {
     private final List<Ref> claims = new ArrayList<>();
     private final List<Ref> links = new ArrayList<>();
     private final List<Ref> sections = new ArrayList<>();
+    private boolean hasHtml;
 
     private BodyReader(SourceFile file, int offset, Diagnostics diagnostics) {
         this.file = file;
@@ -57,13 +58,23 @@ final class BodyReader {
             links.add(ref(((LinkNodeBase) node).getUrl()));
         } else if (node instanceof Heading heading && heading.getLevel() == 2) {
             sections.add(ref(heading.getText()));
-        } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
-            String start = node.getChars().toString().lines().findFirst().orElse("").strip();
-            diagnostics.report(Code.MKD_001, file.span(offset + node.getStartOffset(), start.length()), start);
+        } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+            refuse(node.getChars());
+            return;
         }
         for (Node child : node.getChildren()) {
             visit(child);
         }
+    }
+
+    /** Reports HTML by its first line; a closing tag only where no HTML stands before it. */
+    private void refuse(BasedSequence html) {
+        BasedSequence first = html.trimStart();
+        String shown = first.toString().lines().findFirst().orElse("").strip();
+        if (!hasHtml || !shown.startsWith("</")) {
+            diagnostics.report(Code.MKD_001, file.span(offset + first.getStartOffset(), shown.length()), shown);
+        }
+        hasHtml = true;
     }
 
     private Ref ref(BasedSequence text) {

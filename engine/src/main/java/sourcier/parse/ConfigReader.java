@@ -28,11 +28,6 @@ final class ConfigReader {
         Properties properties = new Properties();
         if (file != null) {
             load(properties, file);
-            for (String key : REQUIRED) {
-                if (properties.getProperty(key, "").isBlank()) {
-                    diagnostics.report(Code.CFG_001, file.span(0, 0), key);
-                }
-            }
         }
         Map<String, String> templates = new HashMap<>();
         for (String key : properties.stringPropertyNames()) {
@@ -54,11 +49,20 @@ final class ConfigReader {
                 templates);
     }
 
-    private static void load(Properties properties, SourceFile file) {
+    private void load(Properties properties, SourceFile file) {
         try {
             properties.load(new StringReader(file.text()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (IllegalArgumentException e) {
+            // A backslash, u and something else than four hexadecimal digits; the settings below it are not read.
+            diagnostics.report(Code.FIL_002, file.span(0, 0), String.valueOf(e.getMessage()));
+            return;
+        }
+        for (String key : REQUIRED) {
+            if (properties.getProperty(key, "").isBlank()) {
+                diagnostics.report(Code.CFG_001, file.span(0, 0), key);
+            }
         }
     }
 }

@@ -85,12 +85,10 @@ public final class ContentReader {
         paths.add(path);
         String[] steps = path.split("/");
         String name = steps[steps.length - 1].replaceFirst("\\.md$", "");
-        // content/<lang>/index.md, or content/<lang>/<folder>/…/<id>.md; deeper folders only group files.
-        String folder = steps.length > 3 ? steps[2] : "";
-        EntryType type = EntryType.ofFolder(folder).orElse(null);
+        EntryType type = type(steps);
         SourceFile source = files.read(absolute);
         if (type == null) {
-            reportUnknownType(path, source, folder);
+            reportUnknownType(path, source, steps[Math.min(2, steps.length - 1)]);
             return;
         }
         boolean first = claimId(type, steps[1], name, path, source);
@@ -101,6 +99,14 @@ public final class ContentReader {
         if (entry != null && first) {
             entries.computeIfAbsent(steps[1], key -> new ArrayList<>()).add(entry);
         }
+    }
+
+    /** The type by place: content/<lang>/index.md, or content/<lang>/<folder>/…/<id>.md; deeper folders only group files. */
+    private static EntryType type(String[] steps) {
+        if (steps.length > 3) {
+            return EntryType.ofFolder(steps[2]).orElse(null);
+        }
+        return steps.length == 3 && steps[2].equals("index.md") ? EntryType.HOME : null;
     }
 
     private void reportUnknownType(String path, SourceFile source, String folder) {

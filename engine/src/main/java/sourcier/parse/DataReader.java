@@ -52,10 +52,15 @@ final class DataReader {
         return sourceIds;
     }
 
-    /** The languages, the reference first. */
+    /** The languages, the reference first; there must be one, so a file without any counts as empty. */
     List<Language> languages(Path file) {
         List<Language> languages = new ArrayList<>();
-        for (YamlValue.Mapping item : items(file)) {
+        int before = diagnostics.sorted().size();
+        List<YamlValue.Mapping> items = items(file);
+        if (items.isEmpty() && diagnostics.sorted().size() == before) {
+            diagnostics.report(Code.FIL_003, SourceFile.of(files.relative(file), "").span(0, 0));
+        }
+        for (YamlValue.Mapping item : items) {
             if (validator.validate(item, "language", diagnostics)) {
                 Fields fields = new Fields(item, diagnostics);
                 languages.add(new Language(fields.text("tag"), fields.text("name"), fields.text("path")));

@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostics;
@@ -28,12 +29,15 @@ final class FileReader {
         return root.relativize(file).toString().replace('\\', '/');
     }
 
-    /** The file, or null if it cannot be read, is empty or is not UTF-8, which is then reported. */
+    /** The file, or null if it is missing, cannot be read, is empty or is not UTF-8, which is then reported. */
     SourceFile read(Path file) {
         String path = relative(file);
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            diagnostics.report(Code.FIL_007, SourceFile.of(path, "").span(0, 0), path);
+            return null;
         } catch (IOException e) {
             diagnostics.report(Code.FIL_002, SourceFile.of(path, "").span(0, 0), String.valueOf(e.getMessage()));
             return null;

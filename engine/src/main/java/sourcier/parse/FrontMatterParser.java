@@ -36,7 +36,9 @@ final class FrontMatterParser {
         if (value instanceof YamlValue.Mapping mapping) {
             return new Parts(mapping, closing.end());
         }
-        if (diagnostics.sorted().size() == before) {
+        if (value != null) {
+            diagnostics.report(Code.FRM_005, value.span(), "the front matter", "a group of keys");
+        } else if (diagnostics.sorted().size() == before) {
             diagnostics.report(Code.FRM_001, file.span(0, file.line(1).length()));
         }
         return null;

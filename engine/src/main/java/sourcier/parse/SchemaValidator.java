@@ -42,13 +42,23 @@ public final class SchemaValidator {
     public boolean validate(YamlValue value, String schema, Diagnostics diagnostics) {
         List<Error> errors = schemas.computeIfAbsent(schema, this::load).validate(YamlJson.convert(value, mapper));
         for (Error error : errors) {
-            diagnostics.report(diagnostic(error, value));
+            if (!isMisspelt(error, errors)) {
+                diagnostics.report(diagnostic(error, value));
+            }
         }
         return errors.isEmpty();
     }
 
     private Schema load(String name) {
         return registry.getSchema(SchemaLocation.of(BASE + name + ".json"));
+    }
+
+    /** True for a missing key that stands there under another name; the unknown key with its suggestion says it all. */
+    private boolean isMisspelt(Error missing, List<Error> errors) {
+        return missing.getKeyword().equals("required") && errors.stream()
+                .filter(other -> other.getKeyword().equals("additionalProperties"))
+                .filter(other -> other.getInstanceLocation().equals(missing.getInstanceLocation()))
+                .anyMatch(other -> missing.getProperty().equals(Suggestions.nearest(other.getProperty(), allowed(other))));
     }
 
     private Diagnostic diagnostic(Error error, YamlValue root) {
@@ -66,15 +76,17 @@ public final class SchemaValidator {
 
     private Diagnostic unknownKey(Error error, YamlValue.Mapping mapping) {
         String key = error.getProperty();
-        List<String> allowed = new ArrayList<>(new TreeSet<>(properties(error)));
-        allowed.removeAll(List.of("type", "id"));
+        List<String> allowed = allowed(error);
         Span span = mapping.entries().get(key).keySpan();
         return Diagnostic.of(Code.FRM_003, span, key, "`" + String.join("`, `", allowed) + "`")
                 .suggest(Suggestions.nearest(key, allowed));
     }
 
-    private List<String> properties(Error error) {
-        return List.copyOf(owner(error).path("properties").propertyNames());
+    /** The keys that make sense where the unknown key stands; `type` and `id` may be written but need not be. */
+    private List<String> allowed(Error error) {
+        List<String> allowed = new ArrayList<>(new TreeSet<>(owner(error).path("properties").propertyNames()));
+        allowed.removeAll(List.of("type", "id"));
+        return allowed;
     }
 
     private Diagnostic unknownValue(Error error, YamlValue value, String key) {
@@ -89,23 +101,33 @@ public final class SchemaValidator {
                 .suggest(Suggestions.nearest(text(value), values));
     }
 
+    /** What the schema says of the value, or of the list or group it belongs to. */
     private String description(Error error) {
-        return owner(error).path("description").asString("");
+        return owners(error).stream().map(node -> node.path("description").asString("")).filter(text -> !text.isEmpty())
+                .reduce((outer, inner) -> inner).orElse("");
     }
 
     /** The schema object that holds the failed keyword. */
     private JsonNode owner(Error error) {
+        List<JsonNode> owners = owners(error);
+        return owners.get(owners.size() - 1);
+    }
+
+    /** The schema objects around the failed keyword, the outermost first. */
+    private List<JsonNode> owners(Error error) {
         String location = error.getSchemaLocation().toString();
         String file = location.substring(BASE.length(), location.indexOf(".json"));
         JsonNode node = schemas.computeIfAbsent(file, this::load).getSchemaNode();
+        List<JsonNode> owners = new ArrayList<>(List.of(node));
         String[] steps = location.substring(location.indexOf('#') + 1).split("/");
         for (int i = 0; i < steps.length - 1; i++) {
             String step = steps[i].replace("~1", "/").replace("~0", "~");
             if (!step.isEmpty()) {
                 node = node.isArray() ? node.path(Integer.parseInt(step)) : node.path(step);
+                owners.add(node);
             }
         }
-        return node;
+        return owners;
     }
 
     private static String words(Error error) {

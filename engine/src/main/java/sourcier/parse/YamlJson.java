@@ -32,11 +32,9 @@ final class YamlJson {
     }
 
     private static JsonNode number(String text, ObjectMapper mapper) {
-        try {
-            return mapper.getNodeFactory().numberNode(new BigDecimal(text));
-        } catch (NumberFormatException e) {
-            // YAML 1.1 also takes 0x1F, 1_000 and 12:30 for numbers; nobody writing a dossier means that.
-            return mapper.getNodeFactory().stringNode(text);
-        }
+        // YAML 1.1 also takes 0x1F, 1_000, 12:30 and 1.0e+9 for numbers; nobody writing a dossier means that.
+        return text.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)")
+                ? mapper.getNodeFactory().numberNode(new BigDecimal(text))
+                : mapper.getNodeFactory().stringNode(text);
     }
 }

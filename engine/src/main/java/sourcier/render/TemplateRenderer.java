@@ -2,6 +2,7 @@ package sourcier.render;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Template;
@@ -24,6 +25,15 @@ import java.util.TimeZone;
 public final class TemplateRenderer {
     /** The newest behaviour of the pinned FreeMarker; needed for {@code ${claim.title}} on records. */
     private static final Version VERSION = Configuration.VERSION_2_3_34;
+
+    static {
+        // FreeMarker looks for a logger of its own accord and tells it of every file it opens; failures come as exceptions.
+        try {
+            Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     private final Configuration configuration = new Configuration(VERSION);
 

@@ -9,11 +9,15 @@ import sourcier.model.Edition;
 import sourcier.model.Inventory;
 import sourcier.model.Site;
 
-/** Every passage a claim names has its section on the article page. */
+/** Every passage a claim names has its section on the article page; silent if that page could not be read. */
 public final class ArticleSections implements Rule {
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
+        boolean incomplete = diagnostics.hasErrors();
         for (Edition edition : site.editions()) {
+            if (incomplete && edition.page("article") == null) {
+                continue;
+            }
             List<String> passages = edition.passages();
             for (Claim claim : edition.claims()) {
                 claim.passage().stream()

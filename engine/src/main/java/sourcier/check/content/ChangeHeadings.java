@@ -1,5 +1,7 @@
 package sourcier.check.content;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import sourcier.check.Rule;
 import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostics;
@@ -19,10 +21,22 @@ public final class ChangeHeadings implements Rule {
                 continue;
             }
             for (Ref section : changes.body().outline().sections()) {
-                if (!section.id().matches("\\d{4}-\\d{2}-\\d{2} \\S.*")) {
+                if (!isDated(section.id())) {
                     diagnostics.report(Code.PAG_003, section.span(), section.id());
                 }
             }
+        }
+    }
+
+    private static boolean isDated(String heading) {
+        if (!heading.matches("\\d{4}-\\d{2}-\\d{2} \\S.*")) {
+            return false;
+        }
+        try {
+            LocalDate.parse(heading.substring(0, "2026-01-31".length()));
+            return true;
+        } catch (DateTimeParseException noSuchDay) {
+            return false;
         }
     }
 }

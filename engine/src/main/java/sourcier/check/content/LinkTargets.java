@@ -1,5 +1,6 @@
 package sourcier.check.content;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import sourcier.check.Rule;
 import sourcier.diagnostic.Code;
@@ -27,15 +28,24 @@ public final class LinkTargets implements Rule {
 
     private static void check(Entry entry, Ref link, Inventory inventory, Diagnostics diagnostics) {
         String target = link.id().replaceFirst("#.*", "");
-        if (target.isEmpty() || target.matches("(https|mailto):.*")) {
+        if (link.id().startsWith("#") || target.matches("(https?|mailto):.*")) {
             return;
         }
         Path folder = Path.of(entry.body().file().path()).getParent();
-        String path = folder.resolve(target).normalize().toString().replace('\\', '/');
+        String path = path(folder, target);
         if (!inventory.files().contains(path)) {
             String nearest = Suggestions.nearest(path, inventory.files());
             String meant = nearest == null ? null : folder.relativize(Path.of(nearest)).toString().replace('\\', '/');
             diagnostics.report(Diagnostic.of(Code.LNK_001, link.span(), link.id()).suggest(meant));
+        }
+    }
+
+    /** The file that is meant, relative to the project; the target itself where the system knows no such path. */
+    private static String path(Path folder, String target) {
+        try {
+            return folder.resolve(target).normalize().toString().replace('\\', '/');
+        } catch (InvalidPathException e) {
+            return target;
         }
     }
 }

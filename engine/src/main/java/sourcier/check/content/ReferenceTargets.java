@@ -1,6 +1,7 @@
 package sourcier.check.content;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,7 +30,9 @@ import sourcier.model.Source;
 public final class ReferenceTargets implements Rule {
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
-        Targets targets = new Targets(inventory, diagnostics);
+        // A register that could not be read is one mistake and not as many as there are citations.
+        boolean registerRead = !inventory.sources().isEmpty() || !diagnostics.hasErrors();
+        Targets targets = new Targets(inventory, registerRead, diagnostics);
         site.sources().values().stream().map(Source::derivedFrom).forEach(targets::source);
         for (Edition edition : site.editions()) {
             edition.entries().forEach(entry -> inline(entry.body().outline(), targets));
@@ -80,9 +83,11 @@ public final class ReferenceTargets implements Rule {
     }
 
     /** Looks ids up; null stands for an absent key and is fine. */
-    private record Targets(Inventory inventory, Diagnostics diagnostics) {
+    private record Targets(Inventory inventory, boolean registerRead, Diagnostics diagnostics) {
         void source(Ref ref) {
-            look(ref, inventory.sources(), Code.SRC_001);
+            if (registerRead) {
+                look(ref, inventory.sources(), Code.SRC_001);
+            }
         }
 
         void term(Ref ref) {
@@ -94,9 +99,9 @@ public final class ReferenceTargets implements Rule {
         }
 
         void speaker(Ref ref, Set<String> words) {
-            if (!words.contains(ref.id())) {
-                term(ref);
-            }
+            Set<String> speakers = new HashSet<>(inventory.ids(EntryType.TERM));
+            speakers.addAll(words);
+            look(ref, speakers, Code.TRM_001);
         }
 
         private void look(Ref ref, Set<String> ids, Code code) {

@@ -25,7 +25,8 @@ public final class ConfirmedByTwoOrigins implements Rule {
                     .map(evidence -> evidence.source().id())
                     .toList();
             int origins = site.origins(confirming).size();
-            if (origins < ORIGINS) {
+            // A source that does not exist or could not be read is reported as such; its origin is not known.
+            if (origins < ORIGINS && site.sources().keySet().containsAll(confirming)) {
                 diagnostics.report(Code.EVD_001, claim.span(), claim.id(), String.valueOf(origins));
             }
         }

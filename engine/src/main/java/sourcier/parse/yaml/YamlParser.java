@@ -32,6 +32,8 @@ import sourcier.source.Span;
  * contains itself and every syntax error become diagnostics, never exceptions.
  */
 public final class YamlParser {
+    /** Aliases of lists within lists grow a small file to gigabytes; no dossier needs more than a few. */
+    private static final int ALIASES = 10;
     private final SourceFile file;
     private final int start;
     private final String text;
@@ -56,7 +58,9 @@ public final class YamlParser {
 
     private YamlValue parse() {
         try {
-            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+            LoaderOptions options = new LoaderOptions();
+            options.setMaxAliasesForCollections(ALIASES);
+            Node root = new Yaml(options).compose(new StringReader(text));
             return root == null ? null : convert(root);
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
