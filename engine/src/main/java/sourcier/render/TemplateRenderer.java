@@ -23,17 +23,18 @@ import java.util.TimeZone;
  * locale or time zone. JBake's own FreeMarker set-up does none of these.
  */
 public final class TemplateRenderer {
-    /** The newest behaviour of the pinned FreeMarker; needed for {@code ${claim.title}} on records. */
-    private static final Version VERSION = Configuration.VERSION_2_3_34;
-
     static {
         // FreeMarker looks for a logger of its own accord and tells it of every file it opens; failures come as exceptions.
+        // It has to be told before anything else of FreeMarker is touched, so this block stands first.
         try {
             Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
     }
+
+    /** The newest behaviour of the pinned FreeMarker; needed for {@code ${claim.title}} on records. */
+    private static final Version VERSION = Configuration.VERSION_2_3_34;
 
     private final Configuration configuration = new Configuration(VERSION);
 
