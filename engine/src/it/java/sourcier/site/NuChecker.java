@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.validation.SimpleDocumentValidator;
+import org.apache.log4j.Level;
+import org.apache.log4j.Logger;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
@@ -35,6 +37,8 @@ final class NuChecker implements ErrorHandler {
         System.setProperty("nu.validator.datatype.warn", "true");
         // It guesses the language of a page from samples drawn at random: with a seed, the same page gives the same guess.
         System.setProperty("nu.validator.checker.langDetectionSeed", "0");
+        // The checker switches on debugging for every library that finds its logger.
+        Logger.getRootLogger().setLevel(Level.WARN);
         validator.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, this);
         validator.setUpValidatorAndParsers(this, false, false);
     }
