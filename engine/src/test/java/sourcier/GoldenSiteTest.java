@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import sourcier.pack.FileTree;
 
 /**
- * Builds a made-up dossier with the kit as it is and compares every byte of the site with {@code sites/lighthouse-expected}. That the
- * kit can do so shows that it knows nothing of the real dossier.
+ * Builds a made-up dossier with the kit as it is and compares every byte of the site with
+ * {@code sites/lighthouse-expected}: the kit makes a whole site without the content, data and settings of the real dossier.
  *
  * <p>After a change of templates, words or styles that is meant, look at the difference (the actual site is left in
  * {@code engine/target/golden}), then take it over:

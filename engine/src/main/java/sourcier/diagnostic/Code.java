@@ -9,6 +9,7 @@ import static sourcier.diagnostic.Severity.ERROR;
 public enum Code {
     // Configuration: jbake.properties and data/languages.yml.
     CFG_001(ERROR),
+    CFG_002(ERROR),
     // Files as such.
     FIL_001(ERROR),
     FIL_002(ERROR),

@@ -9,8 +9,11 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes a folder as a ZIP whose bytes depend on the files alone: sorted names, one fixed time. */
 public final class Zip {
-    /** The earliest time a ZIP can carry; any other would make two builds of one commit differ. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * One time for all; the real ones would make two builds of one commit differ. Not the first of January 1980, with which ZIP begins:
+     * the JDK takes it for "earlier" and adds a field that depends on the time zone.
+     */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Zip() {}
 

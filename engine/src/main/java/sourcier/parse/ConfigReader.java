@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostics;
 import sourcier.model.SiteConfig;
@@ -17,6 +21,7 @@ import sourcier.source.SourceFile;
 final class ConfigReader {
     private static final List<String> REQUIRED =
             List.of("site.slug", "site.version", "site.host", "site.updated", "site.as_of");
+    private static final List<String> DAYS = List.of("site.updated", "site.as_of");
     private final Diagnostics diagnostics;
 
     ConfigReader(Diagnostics diagnostics) {
@@ -63,6 +68,20 @@ final class ConfigReader {
             if (properties.getProperty(key, "").isBlank()) {
                 diagnostics.report(Code.CFG_001, file.span(0, 0), key);
             }
+        }
+        for (String key : DAYS) {
+            checkDay(key, properties.getProperty(key, ""), file);
+        }
+    }
+
+    private void checkDay(String key, String value, SourceFile file) {
+        try {
+            if (!value.isBlank()) {
+                LocalDate.parse(value.strip());
+            }
+        } catch (DateTimeParseException e) {
+            Matcher line = Pattern.compile("(?m)^[ \\t]*" + Pattern.quote(key) + "[ \\t]*[=: \\t][ \\t]*").matcher(file.text());
+            diagnostics.report(Code.CFG_002, file.span(line.find() ? line.end() : 0, value.length()), key, value);
         }
     }
 }

@@ -34,8 +34,10 @@ public final class Charts {
 
     private Panel panel(String subject) {
         Term term = view.getFacts().term(subject);
-        List<Row> rows = view.getFacts().claimsWithFigure(subject).stream().map(this::row).toList();
-        return new Panel("panel-" + subject, term.title(), "", rows);
+        List<Claim> claims = view.getFacts().claimsWithFigure(subject);
+        // Figures on one subject are counted in one unit; the first says which.
+        String unit = claims.isEmpty() ? "" : view.t("unit." + claims.get(0).figure().quantity().unit() + ".other");
+        return new Panel("panel-" + subject, term.title(), unit, claims.stream().map(this::row).toList());
     }
 
     private Row row(Claim claim) {

@@ -69,6 +69,12 @@ public final class PageView {
         return context.messages(page.edition()).count(key, number);
     }
 
+    /** The name of a language in the language of the page; a language without a name here keeps its tag. */
+    public String language(String tag) {
+        Messages messages = context.messages(page.edition());
+        return messages.has("lang." + tag) ? messages.text("lang." + tag) : tag;
+    }
+
     /** The way from this page to a path of the site. */
     public String to(String path) {
         return Addresses.relative(page.path(), path);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import sourcier.model.Event;
+import sourcier.model.edtf.Precision;
+import sourcier.model.edtf.SingleDate;
 
 /**
  * The events of a year, by month. An event stands in the month in which it begins at the earliest.
@@ -40,8 +42,10 @@ public record TimelineYear(String year, List<Month> months) {
         TreeMap<String, TreeMap<String, List<Event>>> years = new TreeMap<>();
         for (Event event : events) {
             LocalDate start = event.date().earliest().or(event.date()::latest).orElse(LocalDate.EPOCH);
-            String month = start.toString().substring(0, "2024-12".length());
-            years.computeIfAbsent(month.substring(0, "2024".length()), key -> new TreeMap<>())
+            String year = start.toString().substring(0, "2024".length());
+            boolean yearOnly = event.date() instanceof SingleDate date && date.precision() == Precision.YEAR;
+            String month = yearOnly ? year : start.toString().substring(0, "2024-12".length());
+            years.computeIfAbsent(year, key -> new TreeMap<>())
                     .computeIfAbsent(month, key -> new ArrayList<>())
                     .add(event);
         }

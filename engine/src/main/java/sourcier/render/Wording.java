@@ -72,10 +72,17 @@ public final class Wording {
 
     /** A number without its unit, with « au moins », « environ » and the like. */
     public String amount(Quantity quantity) {
-        String words = quantity.isAtLeast() ? messages.text("quantity.min", number(quantity.min()))
-                : quantity.isAtMost() ? messages.text("quantity.max", number(quantity.max()))
-                : quantity.isSingle() ? number(quantity.min())
-                : messages.text("quantity.range", number(quantity.min()), number(quantity.max()));
+        if (quantity.isAtLeast()) {
+            return messages.text("quantity.min", about(quantity, number(quantity.min())));
+        }
+        if (quantity.isAtMost()) {
+            return messages.text("quantity.max", about(quantity, number(quantity.max())));
+        }
+        return about(quantity, quantity.isSingle() ? number(quantity.min())
+                : messages.text("quantity.range", number(quantity.min()), number(quantity.max())));
+    }
+
+    private String about(Quantity quantity, String words) {
         return quantity.approximate() ? messages.text("quantity.approximate", words) : words;
     }
 

@@ -132,7 +132,7 @@ class MainTest {
     private void makeSixMistakes() throws IOException {
         dossier.edit("content/fr/claims/a1-feu-rallume.md", "evidence:", "evidense:");
         dossier.edit("content/fr/events/e5-feu-rallume.md", "1932-02-29", "1932-02-30");
-        dossier.edit("content/fr/claims/hors-article/o1-portee-40.md", "source: journal-du-gardien", "source: journal-du-gardian");
+        dossier.edit("content/fr/claims/hors-article/o1-portee-40.md", "journal-du-gardien, v", "journal-du-gardian, v");
         dossier.edit("content/fr/terms/portee.md", "kind: word", "type: therm\nkind: word");
         Files.createDirectories(root.resolve("content/fr/claims/copie"));
         Files.copy(root.resolve("content/fr/claims/a3-intertitre-nuit.md"),

@@ -19,8 +19,8 @@ import org.jbake.template.AbstractTemplateEngine;
 import org.junit.jupiter.api.Test;
 
 /**
- * The classes that JBake finds through files in {@code META-INF}. JBake goes on without a class it cannot load, and the site would be
- * made by its own engines, so a name that leads nowhere has to be found here.
+ * The classes that JBake finds through files in {@code META-INF}. JBake goes on without a class it cannot load, and the site
+ * would be made by its own engines, so a name that leads nowhere has to be found here.
  */
 class DescriptorsTest {
     private static final Path META_INF = Path.of("src/main/resources/META-INF");
