@@ -26,11 +26,7 @@ public final class TemplateRenderer {
     static {
         // FreeMarker looks for a logger of its own accord and tells it of every file it opens; failures come as exceptions.
         // It has to be told before anything else of FreeMarker is touched, so this block stands first.
-        try {
-            Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
+        System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
     }
 
     /** The newest behaviour of the pinned FreeMarker; needed for {@code ${claim.title}} on records. */
