@@ -131,11 +131,6 @@ public final class EditionFacts {
         return TimelineYear.of(edition.events());
     }
 
-    /** True if the date of an event is uncertain or approximate. */
-    public boolean isUncertain(Event event) {
-        return event.date().isUncertain() || event.date().isApproximate();
-    }
-
     /** True if an event took a stretch of time. */
     public boolean isInterval(Event event) {
         return event.date() instanceof Interval;
