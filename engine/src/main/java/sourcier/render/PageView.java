@@ -2,6 +2,7 @@ package sourcier.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import sourcier.model.Claim;
 import sourcier.model.Edition;
@@ -69,10 +70,13 @@ public final class PageView {
         return context.messages(page.edition()).count(key, number);
     }
 
-    /** The name of a language in the language of the page; a language without a name here keeps its tag. */
+    /** The name of a language in the language of the page, as CLDR has it; one that CLDR does not know keeps its tag. */
     public String language(String tag) {
         Messages messages = context.messages(page.edition());
-        return messages.has("lang." + tag) ? messages.text("lang." + tag) : tag;
+        Locale reader = Locale.forLanguageTag(page.edition().language().tag());
+        return messages.has("lang." + tag)
+                ? messages.text("lang." + tag)
+                : Locale.forLanguageTag(tag).getDisplayLanguage(reader);
     }
 
     /** The way from this page to a path of the site. */
