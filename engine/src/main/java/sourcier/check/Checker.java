@@ -6,6 +6,7 @@ import sourcier.check.content.ChangeHeadings;
 import sourcier.check.content.HomeSections;
 import sourcier.check.content.LinkTargets;
 import sourcier.check.content.ReferenceTargets;
+import sourcier.check.content.UniqueSlugs;
 import sourcier.check.evidence.ConfirmedByTwoOrigins;
 import sourcier.check.evidence.NoCircularOrigins;
 import sourcier.check.evidence.NoConfirmedUnnamedSpeaker;
@@ -22,6 +23,7 @@ public final class Checker {
             new HomeSections(),
             new ArticleSections(),
             new ChangeHeadings(),
+            new UniqueSlugs(),
             new ConfirmedByTwoOrigins(),
             new NoConfirmedUnnamedSpeaker(),
             new OvertakenBySomething(),

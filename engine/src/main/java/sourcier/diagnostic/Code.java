@@ -38,10 +38,12 @@ public enum Code {
     LNK_001(ERROR),
     // Markdown.
     MKD_001(ERROR),
+    MKD_002(ERROR),
     // What a page must hold.
     PAG_001(ERROR),
     PAG_002(ERROR),
     PAG_003(ERROR),
+    PAG_004(ERROR),
     // Evidence.
     EVD_001(ERROR),
     EVD_002(ERROR),

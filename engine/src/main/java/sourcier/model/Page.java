@@ -7,13 +7,13 @@ import java.util.List;
  *
  * @param id      the file name without {@code .md}
  * @param title   the headline
- * @param slug    the file name in the site without {@code .html}
+ * @param slug    the file name in the site without {@code .html}, and where it is written
  * @param layout  which template draws it, for example {@code timeline}; {@code page} for free text
  * @param summary a sentence for search engines and shared links
  * @param figures subjects whose figures the page draws as a chart
  * @param body    the Markdown
  */
-public record Page(String id, String title, String slug, String layout, String summary, List<Ref> figures, Body body)
+public record Page(String id, String title, Ref slug, String layout, String summary, List<Ref> figures, Body body)
         implements Entry {
     /** The layout of the home page. */
     public static final String HOME = "home";

@@ -4,8 +4,8 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import sourcier.parse.markdown.SourceReference;
 import sourcier.parse.markdown.TermReference;
 import sourcier.source.SourceFile;
 
-/** Reads the Markdown of an entry: notes what it refers to, refuses raw HTML. */
+/** Reads the Markdown of an entry: notes what it refers to, refuses raw HTML and pictures. */
 final class BodyReader {
     private final SourceFile file;
     private final int offset;
@@ -54,8 +54,12 @@ final class BodyReader {
             terms.add(ref(reference.id()));
         } else if (node instanceof ClaimReference reference) {
             claims.add(ref(reference.id()));
-        } else if (node instanceof Link || node instanceof Image) {
-            links.add(ref(((LinkNodeBase) node).getUrl()));
+        } else if (node instanceof Link link) {
+            links.add(ref(link.getUrl()));
+        } else if (node instanceof Image || node instanceof ImageRef) {
+            BasedSequence image = node.getChars();
+            diagnostics.report(Code.MKD_002, file.span(offset + image.getStartOffset(), image.length()),
+                    image.toString());
         } else if (node instanceof Heading heading && heading.getLevel() == 2) {
             sections.add(ref(heading.getText()));
         } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {

@@ -18,6 +18,7 @@ import sourcier.model.InArticle;
 import sourcier.model.Page;
 import sourcier.model.Question;
 import sourcier.model.QuestionStatus;
+import sourcier.model.Ref;
 import sourcier.model.Standing;
 import sourcier.model.Term;
 import sourcier.model.TermKind;
@@ -41,10 +42,10 @@ final class EntryMapper {
                     fields.date("answered"), fields.refs("sources"), fields.text("settled_by"),
                     fields.refs("claims"), body);
             case TERM -> new Term(id, fields.text("title"), fields.keyed("kind", TermKind.class), fields.names(), body);
-            case PAGE -> new Page(id, fields.text("title"), fields.text("slug"),
+            case PAGE -> new Page(id, fields.text("title"), fields.ref("slug"),
                     fields.has("layout") ? fields.text("layout") : "page", fields.text("summary"),
                     fields.refs("figures"), body);
-            case HOME -> new Page(id, fields.text("title"), "index", Page.HOME, fields.text("summary"),
+            case HOME -> new Page(id, fields.text("title"), new Ref("index", body.span(0, 0)), Page.HOME, fields.text("summary"),
                     fields.refs("figures"), body);
         };
     }

@@ -57,7 +57,7 @@ public final class Addresses implements EntryAddresses {
     @Override
     public String path(Edition edition, Entry entry) {
         if (entry instanceof Page page) {
-            return prefix(edition) + page.slug() + ".html";
+            return prefix(edition) + page.slug().id() + ".html";
         }
         String list = slug(edition, LISTS.get(entry.type()));
         return prefix(edition) + list
@@ -88,7 +88,7 @@ public final class Addresses implements EntryAddresses {
     /** A list page that an edition does not have gives its layout as name, so that its entries still have addresses. */
     private static String slug(Edition edition, String layout) {
         Page page = edition.page(layout);
-        return page == null ? layout : page.slug();
+        return page == null ? layout : page.slug().id();
     }
 
     /**

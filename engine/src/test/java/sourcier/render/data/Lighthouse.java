@@ -172,7 +172,7 @@ public final class Lighthouse {
     }
 
     private static Page page(String id, String title, String layout) {
-        return new Page(id, title, id, layout, "About: " + title, List.of(), BODY);
+        return new Page(id, title, new Ref(id, BODY.span(0, 0)), layout, "About: " + title, List.of(), BODY);
     }
 
     private static Ref ref(String id) {
