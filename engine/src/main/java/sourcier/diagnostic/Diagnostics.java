@@ -8,7 +8,7 @@ import sourcier.source.Span;
 /**
  * Collects findings; a rule does not know who prints them. The same finding reported twice counts once.
  *
- * <p>Example: {@code diagnostics.report(Code.SRC_001, span, "yonhap-2024")}.
+ * <p>Example: {@code diagnostics.report(Code.SRC_001, span, "gazette-1913")}.
  */
 public final class Diagnostics {
     private final SortedSet<Diagnostic> found = new TreeSet<>();

@@ -8,10 +8,10 @@ import sourcier.source.Span;
  * spot marked, advice, where to read more.
  *
  * <pre>
- * content/fr/claims/losses-1100.md:7:15: error[SRC-001]: source `yonhap-2024-12-24` does not exist
- *     7 |   - {source: yonhap-2024-12-24, verdict: confirms}
- *       |              ^^^^^^^^^^^^^^^^^
- *   help: did you mean `yonhap-2024-12-23`? Sources are listed in data/sources.yml
+ * content/fr/claims/lamp-lit.md:7:15: error[SRC-001]: source `gazette-1912-05-15` does not exist
+ *     7 |   - {source: gazette-1912-05-15, verdict: confirms}
+ *       |              ^^^^^^^^^^^^^^^^^^
+ *   help: did you mean `gazette-1912-05-14`? Sources are listed in data/sources.yml
  *   more: docs/rules/SRC-001.md
  * </pre>
  */

@@ -8,7 +8,7 @@ import java.util.List;
  * @param id             the file name without {@code .md}
  * @param title          its name
  * @param summary        a sentence on it
- * @param equipmentClass a key of the class list, for example {@code drone}
+ * @param equipmentClass a key of the class list, for example {@code gun}
  * @param term           the glossary term, or null
  * @param names          original and other names
  * @param facts          the data sheet

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * What a drawing says to people who do not see it.
  *
- * @param id          unique in the page; a prefix of all ids inside the drawing, for example {@code losses}
+ * @param id          unique in the page; a prefix of all ids inside the drawing, for example {@code figures}
  * @param title       its name, read out first; never null
  * @param description the whole content in words, what is hatched or dotted included; never null
  */

@@ -10,7 +10,7 @@ import java.util.function.Function;
  * square for what the article itself says. Every panel has its own axis and says so by its own numbers.
  *
  * <pre>{@code
- * FigureChart.render(new ChartText("losses", title, description), List.of(dead, deadOrWounded), numbers::format);
+ * FigureChart.render(new ChartText("figures", title, description), List.of(ships, lamps), numbers::format);
  * }</pre>
  */
 public final class FigureChart {
