@@ -5,6 +5,8 @@ import sourcier.check.content.ArticleSections;
 import sourcier.check.content.ChangeHeadings;
 import sourcier.check.content.HomeSections;
 import sourcier.check.content.LinkTargets;
+import sourcier.check.content.NoImages;
+import sourcier.check.content.NoRawHtml;
 import sourcier.check.content.ReferenceTargets;
 import sourcier.check.content.UniqueSlugs;
 import sourcier.check.evidence.ConfirmedByTwoOrigins;
@@ -20,6 +22,8 @@ public final class Checker {
     private static final List<Rule> RULES = List.of(
             new ReferenceTargets(),
             new LinkTargets(),
+            new NoRawHtml(),
+            new NoImages(),
             new HomeSections(),
             new ArticleSections(),
             new ChangeHeadings(),

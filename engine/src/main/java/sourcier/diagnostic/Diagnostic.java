@@ -12,8 +12,9 @@ import sourcier.source.Span;
  * @param span       where; never null
  * @param arguments  values for {@code {0}}, {@code {1}} … of the text; never null
  * @param suggestion what was probably meant, or null
+ * @param repair     the edits that mend it safely; empty if only a person can
  */
-public record Diagnostic(Code code, Span span, List<String> arguments, String suggestion)
+public record Diagnostic(Code code, Span span, List<String> arguments, String suggestion, List<Edit> repair)
         implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::span)
             .thenComparing(Diagnostic::code)
@@ -24,16 +25,22 @@ public record Diagnostic(Code code, Span span, List<String> arguments, String su
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(span, "span");
         arguments = List.copyOf(arguments);
+        repair = List.copyOf(repair);
     }
 
     /** A finding without a suggestion. */
     public static Diagnostic of(Code code, Span span, String... arguments) {
-        return new Diagnostic(code, span, List.of(arguments), null);
+        return new Diagnostic(code, span, List.of(arguments), null, List.of());
     }
 
     /** The same finding with what was probably meant; null leaves it without. */
     public Diagnostic suggest(String meant) {
-        return new Diagnostic(code, span, arguments, meant);
+        return new Diagnostic(code, span, arguments, meant, repair);
+    }
+
+    /** The same finding with the edits that mend it. */
+    public Diagnostic repair(List<Edit> edits) {
+        return new Diagnostic(code, span, arguments, suggestion, edits);
     }
 
     @Override

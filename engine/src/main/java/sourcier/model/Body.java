@@ -5,16 +5,18 @@ import sourcier.source.SourceFile;
 import sourcier.source.Span;
 
 /**
- * The Markdown of an entry as its editor wrote it.
+ * An entry as its editor wrote it: where its keys stand, and the Markdown below them.
  *
  * @param file    the file it stands in
- * @param offset  where it begins in the file, in UTF-16 units from 0
- * @param outline what it refers to and how it is divided
+ * @param offset  where the Markdown begins in the file, in UTF-16 units from 0
+ * @param places  where the keys and values of the front matter stand
+ * @param outline what the Markdown refers to and how it is divided
  */
-public record Body(SourceFile file, int offset, Outline outline) {
+public record Body(SourceFile file, int offset, Places places, Outline outline) {
     /** Refuses null. */
     public Body {
         Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(places, "places");
         Objects.requireNonNull(outline, "outline");
     }
 

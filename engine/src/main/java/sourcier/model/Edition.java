@@ -61,7 +61,7 @@ public record Edition(
     /** The codes of the passages of this article page; empty for null. */
     public static List<String> passages(Page article) {
         return article == null ? List.of() : article.body().outline().sections().stream()
-                .map(section -> section.id().split("\\s", 2)[0])
+                .map(section -> section.text().split("\\s", 2)[0])
                 .toList();
     }
 

@@ -18,6 +18,11 @@ public sealed interface Entry permits Claim, Event, Equipment, Question, Term, P
         return body().file().span(0, 0);
     }
 
+    /** The place of a value of the front matter, for example {@code at("figure/value")}; see {@link Places#value}. */
+    default Span at(String path) {
+        return body().places().value(path);
+    }
+
     /** The folder the type lives in, for example {@code claims}. */
     EntryType type();
 }

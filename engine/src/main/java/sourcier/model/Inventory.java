@@ -1,22 +1,36 @@
 package sourcier.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import sourcier.source.SourceFile;
 
 /**
- * Every id there is a file (or a source) for, readable or not. A reference to an entry that is itself broken is not a
- * second mistake, so references are checked against this and not against the {@link Site}.
+ * What lies in the project, readable or not. A reference to an entry that is itself broken is not a second mistake, so
+ * references are checked against this and not against the {@link Site}.
  *
  * @param entries ids by type, of the reference language
  * @param sources ids of sources
- * @param files   all files of the content, relative to the project, for links between Markdown files
+ * @param files   all files below {@code content/}, relative to the project, also those that are no entries
+ * @param assets  all files below {@code assets/}, relative to the project
+ * @param texts   settings, data and entries whose bytes could be read, in the order of reading
+ * @param bodies  the Markdown of every entry whose front matter could be found, also where a key is wrong
  */
-public record Inventory(Map<EntryType, Set<String>> entries, Set<String> sources, Set<String> files) {
+public record Inventory(
+        Map<EntryType, Set<String>> entries,
+        Set<String> sources,
+        Set<String> files,
+        Set<String> assets,
+        List<SourceFile> texts,
+        List<Body> bodies) {
     /** Copies the collections. */
     public Inventory {
         entries = Map.copyOf(entries);
         sources = Set.copyOf(sources);
         files = Set.copyOf(files);
+        assets = Set.copyOf(assets);
+        texts = List.copyOf(texts);
+        bodies = List.copyOf(bodies);
     }
 
     /** The ids of a type; never null. */

@@ -19,7 +19,7 @@ import sourcier.source.Span;
  * @param derivedFrom the source that this one copies or reports, or null
  * @param reliability A to F (Admiralty code), or null if not rated
  * @param caveats     keys of what a reader should know, for example {@code syndicated-copy}
- * @param span        where it stands
+ * @param places      where its keys and values stand
  */
 public record Source(
         String id,
@@ -34,10 +34,15 @@ public record Source(
         Ref derivedFrom,
         String reliability,
         List<String> caveats,
-        Span span) {
+        Places places) {
     /** Copies the list. */
     public Source {
         caveats = List.copyOf(caveats);
+    }
+
+    /** The place of a value, for example {@code at("archive/url")}; see {@link Places#value}. */
+    public Span at(String path) {
+        return places.value(path);
     }
 
     /**

@@ -22,14 +22,16 @@ final class ConfigReader {
     private static final List<String> REQUIRED =
             List.of("site.slug", "site.version", "site.host", "site.updated", "site.as_of");
     private static final List<String> DAYS = List.of("site.updated", "site.as_of");
+    private final FileReader files;
     private final Diagnostics diagnostics;
 
-    ConfigReader(Diagnostics diagnostics) {
+    ConfigReader(FileReader files, Diagnostics diagnostics) {
+        this.files = files;
         this.diagnostics = diagnostics;
     }
 
     SiteConfig read(Path root) {
-        SourceFile file = new FileReader(root, diagnostics).read(root.resolve("jbake.properties"));
+        SourceFile file = files.read(root.resolve("jbake.properties"));
         Properties properties = new Properties();
         if (file != null) {
             load(properties, file);

@@ -45,6 +45,7 @@ public final class ContentReader {
     private final Map<EntryType, Set<String>> ids = new EnumMap<>(EntryType.class);
     private final Map<String, String> firstFiles = new HashMap<>();
     private final Set<String> paths = new HashSet<>();
+    private final Set<String> assets = new HashSet<>();
 
     /**
      * Reads the settings and the data at once, the content later.
@@ -58,24 +59,36 @@ public final class ContentReader {
         this.files = new FileReader(this.root, diagnostics);
         SchemaValidator validator = new SchemaValidator();
         this.entryReader = new EntryReader(validator, diagnostics);
-        this.config = new ConfigReader(diagnostics).read(this.root);
+        this.config = new ConfigReader(files, diagnostics).read(this.root);
         DataReader data = new DataReader(files, validator, diagnostics);
         this.languages = data.languages(this.root.resolve("data/languages.yml"));
         this.sources = data.sources(this.root.resolve("data/sources.yml"));
         this.sourceIds = data.sourceIds();
     }
 
-    /** Reads every file below {@code content/}, in the order of their names. */
+    /** Reads every entry below {@code content/}, in the order of their names. */
     public ContentReader readAll() {
-        Path content = root.resolve("content");
-        if (Files.isDirectory(content)) {
-            try (Stream<Path> walk = Files.walk(content)) {
-                walk.filter(file -> file.toString().endsWith(".md")).sorted().forEach(this::read);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        for (Path file : filesBelow("content")) {
+            paths.add(files.relative(file));
+            if (file.toString().endsWith(".md")) {
+                read(file);
             }
         }
+        filesBelow("assets").forEach(file -> assets.add(files.relative(file)));
         return this;
+    }
+
+    private List<Path> filesBelow(String folder) {
+        Path start = root.resolve(folder);
+        if (!Files.isDirectory(start)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(start)) {
+            // A folder named like an entry is read too, so that it is reported.
+            return walk.filter(path -> !Files.isDirectory(path) || path.toString().endsWith(".md")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Reads one content file. */
@@ -128,9 +141,9 @@ public final class ContentReader {
         return other == null;
     }
 
-    /** Every id and file met so far. */
+    /** What was met so far. */
     public Inventory inventory() {
-        return new Inventory(ids, sourceIds, paths);
+        return new Inventory(ids, sourceIds, paths, assets, files.texts(), entryReader.bodies());
     }
 
     /** What was read without a mistake. A reader that met errors gives an incomplete site, good only for more checks. */

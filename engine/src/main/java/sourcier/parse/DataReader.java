@@ -10,12 +10,12 @@ import java.util.Set;
 import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostics;
 import sourcier.model.Language;
+import sourcier.model.Places;
 import sourcier.model.Source;
 import sourcier.model.SourceKind;
 import sourcier.parse.yaml.YamlParser;
 import sourcier.parse.yaml.YamlValue;
 import sourcier.source.SourceFile;
-import sourcier.source.Span;
 
 /** Reads the lists in {@code data/}: sources and languages. */
 final class DataReader {
@@ -40,7 +40,7 @@ final class DataReader {
                 if (!first) {
                     diagnostics.report(Code.FIL_005, id.span(), id.text(), "another source");
                 } else if (valid) {
-                    sources.put(id.text(), source(new Fields(item, diagnostics), id.span()));
+                    sources.put(id.text(), source(new Fields(item, diagnostics), PlacesReader.read(item)));
                 }
             }
         }
@@ -90,12 +90,12 @@ final class DataReader {
         return items;
     }
 
-    private static Source source(Fields fields, Span span) {
+    private static Source source(Fields fields, Places places) {
         Fields archive = fields.group("archive");
         return new Source(fields.text("id"), fields.text("publisher"), fields.text("title"),
                 fields.text("describes"), fields.date("date"), fields.text("lang"), fields.text("url"),
                 archive == null ? null : new Source.Archive(archive.text("url"), archive.date("date")),
                 fields.keyed("kind", SourceKind.class), fields.ref("derived_from"), fields.text("reliability"),
-                fields.texts("caveats"), span);
+                fields.texts("caveats"), places);
     }
 }

@@ -1,5 +1,6 @@
 package sourcier.parse;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import sourcier.source.SourceFile;
 final class EntryReader {
     private final SchemaValidator validator;
     private final Diagnostics diagnostics;
+    private final List<Body> bodies = new ArrayList<>();
 
     EntryReader(SchemaValidator validator, Diagnostics diagnostics) {
         this.validator = validator;
@@ -32,13 +34,19 @@ final class EntryReader {
         checkType(parts.keys(), type);
         checkId(parts.keys(), id, takenIds);
         boolean valid = validator.validate(parts.keys(), type.key(), diagnostics);
-        Body body = BodyReader.read(file, parts.body(), diagnostics);
+        Body body = new Body(file, parts.body(), PlacesReader.read(parts.keys()), OutlineReader.read(file, parts.body()));
+        bodies.add(body);
         if (!valid) {
             return null;
         }
         long before = diagnostics.sorted().size();
         Entry entry = EntryMapper.map(type, id, new Fields(parts.keys(), diagnostics), body);
         return diagnostics.sorted().size() == before ? entry : null;
+    }
+
+    /** The Markdown of every entry whose front matter could be found. */
+    List<Body> bodies() {
+        return bodies;
     }
 
     private void checkType(YamlValue.Mapping keys, EntryType type) {

@@ -76,8 +76,8 @@ final class Fields {
         try {
             return Edtf.parse(scalar.text());
         } catch (EdtfException e) {
-            diagnostics.report(new Diagnostic(Code.DAT_001, scalar.span(),
-                    List.of(scalar.text(), e.problem().key()), e.repair().orElse(null)));
+            diagnostics.report(Diagnostic.of(Code.DAT_001, scalar.span(), scalar.text(), e.problem().key())
+                    .suggest(e.repair().orElse(null)));
             return null;
         }
     }

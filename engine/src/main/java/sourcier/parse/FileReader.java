@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostics;
 import sourcier.source.SourceFile;
@@ -18,10 +20,16 @@ import sourcier.source.SourceFile;
 final class FileReader {
     private final Path root;
     private final Diagnostics diagnostics;
+    private final List<SourceFile> texts = new ArrayList<>();
 
     FileReader(Path root, Diagnostics diagnostics) {
         this.root = root;
         this.diagnostics = diagnostics;
+    }
+
+    /** Every file whose bytes could be read, in the order of reading. */
+    List<SourceFile> texts() {
+        return texts;
     }
 
     /** The path as diagnostics show it: relative to the project, with {@code /}. */
@@ -43,6 +51,9 @@ final class FileReader {
             return null;
         }
         SourceFile source = decode(path, bytes);
+        if (source != null) {
+            texts.add(source);
+        }
         if (source != null && source.text().isBlank()) {
             diagnostics.report(Code.FIL_003, source.span(0, 0));
             return null;

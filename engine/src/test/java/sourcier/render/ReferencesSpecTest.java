@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import sourcier.model.Body;
 import sourcier.model.Outline;
+import sourcier.model.Places;
 import sourcier.render.markdown.MarkdownRenderer;
 import sourcier.render.markdown.ReferenceTarget;
 import sourcier.source.SourceFile;
@@ -21,7 +22,6 @@ import sourcier.source.SourceFile;
 /** Runs the examples of {@code spec/references.md}, the manual of our Markdown. */
 class ReferencesSpecTest {
     private static final Pattern EXAMPLE = Pattern.compile("(?s)````example\n(.*?)\n\\.\n(.*?)\n````");
-    private static final Outline NOTHING = new Outline(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static List<MatchResult> examples() throws IOException {
         byte[] spec = ReferencesSpecTest.class.getResourceAsStream("/spec/references.md").readAllBytes();
@@ -41,7 +41,8 @@ class ReferencesSpecTest {
     }
 
     private static String render(String markdown) {
-        Body body = new Body(SourceFile.of("example.md", markdown), 0, NOTHING);
+        SourceFile file = SourceFile.of("example.md", markdown);
+        Body body = new Body(file, 0, Places.none(file.span(0, 0)), Outline.EMPTY);
         return new MarkdownRenderer(new NamedTarget()).render(body);
     }
 

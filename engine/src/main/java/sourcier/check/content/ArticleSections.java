@@ -20,9 +20,11 @@ public final class ArticleSections implements Rule {
             }
             List<String> passages = edition.passages();
             for (Claim claim : edition.claims()) {
-                claim.passage().stream()
-                        .filter(passage -> !passages.contains(passage))
-                        .forEach(passage -> diagnostics.report(Code.PAG_002, claim.span(), passage));
+                for (int i = 0; i < claim.passage().size(); i++) {
+                    if (!passages.contains(claim.passage().get(i))) {
+                        diagnostics.report(Code.PAG_002, claim.at("passage/" + i), claim.passage().get(i));
+                    }
+                }
             }
         }
     }

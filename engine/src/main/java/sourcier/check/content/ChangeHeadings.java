@@ -8,7 +8,7 @@ import sourcier.diagnostic.Diagnostics;
 import sourcier.model.Edition;
 import sourcier.model.Inventory;
 import sourcier.model.Page;
-import sourcier.model.Ref;
+import sourcier.model.Outline;
 import sourcier.model.Site;
 
 /** Each section of the page of changes is headed by its day and a title; the feed is made from them. */
@@ -20,9 +20,9 @@ public final class ChangeHeadings implements Rule {
             if (changes == null) {
                 continue;
             }
-            for (Ref section : changes.body().outline().sections()) {
-                if (!isDated(section.id())) {
-                    diagnostics.report(Code.PAG_003, section.span(), section.id());
+            for (Outline.Heading section : changes.body().outline().sections()) {
+                if (!isDated(section.text())) {
+                    diagnostics.report(Code.PAG_003, section.span(), section.text());
                 }
             }
         }

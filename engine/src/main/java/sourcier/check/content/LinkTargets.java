@@ -7,8 +7,7 @@ import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostic;
 import sourcier.diagnostic.Diagnostics;
 import sourcier.diagnostic.Suggestions;
-import sourcier.model.Edition;
-import sourcier.model.Entry;
+import sourcier.model.Body;
 import sourcier.model.Inventory;
 import sourcier.model.Ref;
 import sourcier.model.Site;
@@ -17,21 +16,17 @@ import sourcier.model.Site;
 public final class LinkTargets implements Rule {
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
-        for (Edition edition : site.editions()) {
-            for (Entry entry : edition.entries()) {
-                for (Ref link : entry.body().outline().links()) {
-                    check(entry, link, inventory, diagnostics);
-                }
-            }
+        for (Body body : inventory.bodies()) {
+            body.outline().links().forEach(link -> check(body, link.target(), inventory, diagnostics));
         }
     }
 
-    private static void check(Entry entry, Ref link, Inventory inventory, Diagnostics diagnostics) {
+    private static void check(Body body, Ref link, Inventory inventory, Diagnostics diagnostics) {
         String target = link.id().replaceFirst("#.*", "");
         if (link.id().startsWith("#") || target.matches("(https?|mailto):.*")) {
             return;
         }
-        Path folder = Path.of(entry.body().file().path()).getParent();
+        Path folder = Path.of(body.file().path()).getParent();
         String path = path(folder, target);
         if (!inventory.files().contains(path)) {
             String nearest = Suggestions.nearest(path, inventory.files());

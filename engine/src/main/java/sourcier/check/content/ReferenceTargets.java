@@ -34,8 +34,8 @@ public final class ReferenceTargets implements Rule {
         boolean registerRead = !inventory.sources().isEmpty() || !diagnostics.hasErrors();
         Targets targets = new Targets(inventory, registerRead, diagnostics);
         site.sources().values().stream().map(Source::derivedFrom).forEach(targets::source);
+        inventory.bodies().forEach(body -> inline(body.outline(), targets));
         for (Edition edition : site.editions()) {
-            edition.entries().forEach(entry -> inline(entry.body().outline(), targets));
             edition.claims().forEach(claim -> claim(claim, targets));
             edition.events().forEach(event -> event(event, targets));
             edition.equipment().forEach(equipment -> equipment(equipment, targets));

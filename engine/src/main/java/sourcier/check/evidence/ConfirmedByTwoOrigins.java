@@ -27,7 +27,7 @@ public final class ConfirmedByTwoOrigins implements Rule {
             int origins = site.origins(confirming).size();
             // A source that does not exist or could not be read is reported as such; its origin is not known.
             if (origins < ORIGINS && site.sources().keySet().containsAll(confirming)) {
-                diagnostics.report(Code.EVD_001, claim.span(), claim.id(), String.valueOf(origins));
+                diagnostics.report(Code.EVD_001, claim.at("standing"), claim.id(), String.valueOf(origins));
             }
         }
     }

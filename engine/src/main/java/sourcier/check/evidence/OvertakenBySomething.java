@@ -15,7 +15,7 @@ public final class OvertakenBySomething implements Rule {
         for (Claim claim : site.reference().claims()) {
             if (claim.standing() == Standing.OVERTAKEN && claim.supersededBy().isEmpty()
                     && claim.evidence().isEmpty()) {
-                diagnostics.report(Code.EVD_002, claim.span(), claim.id());
+                diagnostics.report(Code.EVD_002, claim.at("standing"), claim.id());
             }
         }
     }

@@ -24,6 +24,11 @@ public final class TermReference extends Node {
         return words == null ? "" : words.trim().toString();
     }
 
+    /** The same words with their place in the text; empty as there. */
+    public BasedSequence shown() {
+        return words == null ? BasedSequence.NULL : words;
+    }
+
     @Override
     public BasedSequence[] getSegments() {
         return new BasedSequence[] {id};
