@@ -28,7 +28,8 @@ class PackageDependenciesTest {
             "render", List.of("model", "parse"),
             "pack", List.of("render"),
             "jbake", List.of("source", "diagnostic", "model", "parse", "check", "render", "pack"),
-            "cli", List.of("source", "diagnostic", "model", "parse", "check", "render", "pack", "jbake"));
+            "preview", List.of("source", "diagnostic", "model", "parse", "check", "render", "pack", "jbake"),
+            "cli", List.of("source", "diagnostic", "model", "parse", "check", "render", "pack", "jbake", "preview"));
 
     @Test
     void packagesImportOnlyThoseBeforeThem() throws IOException {

@@ -2,41 +2,142 @@ package sourcier.check;
 
 import java.util.List;
 import sourcier.check.content.ArticleSections;
+import sourcier.check.content.AssetTargets;
 import sourcier.check.content.ChangeHeadings;
+import sourcier.check.content.ChangeOrder;
+import sourcier.check.content.DefinedLabels;
+import sourcier.check.content.Footnotes;
+import sourcier.check.content.HeadingLevels;
 import sourcier.check.content.HomeSections;
+import sourcier.check.content.ImageAlternatives;
+import sourcier.check.content.LastChange;
+import sourcier.check.content.LinkAnchors;
 import sourcier.check.content.LinkTargets;
-import sourcier.check.content.NoImages;
+import sourcier.check.content.LinkWords;
+import sourcier.check.content.ListPages;
+import sourcier.check.content.NestingDepth;
 import sourcier.check.content.NoRawHtml;
+import sourcier.check.content.OwnImages;
+import sourcier.check.content.PassageHeadings;
+import sourcier.check.content.RaggedTables;
 import sourcier.check.content.ReferenceTargets;
+import sourcier.check.content.RelativeLinks;
+import sourcier.check.content.SecureAddresses;
 import sourcier.check.content.UniqueSlugs;
+import sourcier.check.content.UsedImages;
+import sourcier.check.content.WellFormedAddresses;
+import sourcier.check.content.WellFormedReferences;
+import sourcier.check.dates.AnswerAfterQuestion;
+import sourcier.check.dates.CopyAfterOrigin;
+import sourcier.check.dates.EventBeforeItsSources;
+import sourcier.check.dates.KnownOrder;
+import sourcier.check.dates.NothingAfterLastChange;
+import sourcier.check.evidence.AnswersWithGround;
+import sourcier.check.evidence.CitedStatements;
 import sourcier.check.evidence.ConfirmedByTwoOrigins;
+import sourcier.check.evidence.DeclaredContradictions;
+import sourcier.check.evidence.FiguresInWords;
 import sourcier.check.evidence.NoCircularOrigins;
 import sourcier.check.evidence.NoConfirmedUnnamedSpeaker;
+import sourcier.check.evidence.NoIdleSources;
+import sourcier.check.evidence.NoRepeatedReferences;
+import sourcier.check.evidence.OneSourcePerAddress;
 import sourcier.check.evidence.OvertakenBySomething;
+import sourcier.check.evidence.ReviewedInTime;
+import sourcier.check.evidence.StandingFitsEvidence;
+import sourcier.check.evidence.SupersededByLater;
+import sourcier.check.form.ByteOrderMark;
+import sourcier.check.form.ComposedLetters;
+import sourcier.check.form.InvisibleCharacters;
+import sourcier.check.form.LanguageFolders;
+import sourcier.check.form.LineEnds;
+import sourcier.check.form.LineLength;
+import sourcier.check.form.StrayFiles;
+import sourcier.check.form.Tabs;
+import sourcier.check.form.TrailingSpaces;
+import sourcier.check.form.TypographicSpaces;
+import sourcier.check.translation.InterfaceWords;
+import sourcier.check.translation.LanguageOfWords;
+import sourcier.check.translation.PinnedTranslations;
+import sourcier.check.translation.SameUnits;
+import sourcier.check.translation.SameValues;
+import sourcier.check.translation.TranslationFiles;
 import sourcier.diagnostic.Diagnostics;
 import sourcier.model.Inventory;
 import sourcier.model.Site;
 
 /** Runs every rule over a site. */
 public final class Checker {
+    /** What is asked of any text, also where the languages could not be read. */
+    private static final List<Rule> FORM = List.of(
+            new ByteOrderMark(),
+            new LineEnds(),
+            new Tabs(),
+            new TrailingSpaces(),
+            new LineLength(),
+            new StrayFiles(),
+            new LanguageFolders(),
+            new InvisibleCharacters(),
+            new TypographicSpaces(),
+            new ComposedLetters());
     private static final List<Rule> RULES = List.of(
             new ReferenceTargets(),
             new LinkTargets(),
             new NoRawHtml(),
-            new NoImages(),
+            new LinkAnchors(),
+            new Footnotes(),
+            new AssetTargets(),
+            new UsedImages(),
+            new RelativeLinks(),
+            new WellFormedAddresses(),
+            new SecureAddresses(),
+            new DefinedLabels(),
+            new OwnImages(),
+            new ImageAlternatives(),
+            new LinkWords(),
+            new HeadingLevels(),
+            new RaggedTables(),
+            new WellFormedReferences(),
+            new NestingDepth(),
             new HomeSections(),
             new ArticleSections(),
             new ChangeHeadings(),
+            new ChangeOrder(),
+            new LastChange(),
+            new ListPages(),
+            new PassageHeadings(),
+            new EventBeforeItsSources(),
+            new CopyAfterOrigin(),
+            new AnswerAfterQuestion(),
+            new NothingAfterLastChange(),
+            new KnownOrder(),
             new UniqueSlugs(),
+            new CitedStatements(),
+            new DeclaredContradictions(),
+            new AnswersWithGround(),
+            new FiguresInWords(),
+            new ReviewedInTime(),
+            new SupersededByLater(),
+            new StandingFitsEvidence(),
+            new NoRepeatedReferences(),
+            new OneSourcePerAddress(),
+            new NoIdleSources(),
             new ConfirmedByTwoOrigins(),
             new NoConfirmedUnnamedSpeaker(),
             new OvertakenBySomething(),
+            new TranslationFiles(),
+            new PinnedTranslations(),
+            new SameUnits(),
+            new SameValues(),
+            new LanguageOfWords(),
+            new InterfaceWords(),
             new NoCircularOrigins());
 
     private Checker() {}
 
     /** Reports everything that is wrong with what could be read: nothing if no language could, which the reader has reported. */
     public static void check(Site site, Inventory inventory, Diagnostics diagnostics) {
+        FORM.forEach(rule -> rule.check(site, inventory, diagnostics));
         if (site.editions().isEmpty()) {
             return;
         }

@@ -1,7 +1,6 @@
 package sourcier.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,17 +12,19 @@ import sourcier.render.SiteRenderer;
 final class BuildCommand {
     private final Path root;
     private final Path target;
-    private final PrintStream out;
+    private final Arguments arguments;
+    private final Terminal terminal;
 
-    BuildCommand(Path root, Path target, PrintStream out) {
+    BuildCommand(Path root, Path target, Arguments arguments, Terminal terminal) {
         this.root = root;
         this.target = target;
-        this.out = out;
+        this.arguments = arguments;
+        this.terminal = terminal;
     }
 
     /** The exit code: 1 if the content or the baked site has errors; then the last good site is left as it was. */
-    int run() throws IOException {
-        CheckCommand check = new CheckCommand(root, out);
+    int run() throws IOException, WrongUse {
+        CheckCommand check = new CheckCommand(root, arguments, terminal);
         int code = check.run();
         if (code != Main.FINE) {
             return code;
@@ -38,7 +39,7 @@ final class BuildCommand {
             write(staging.resolve(file.getKey()), file.getValue());
         }
         FileTree.copy(root.resolve("assets"), staging.resolve("assets"));
-        return new PublishCommand(root, staging, target, out).run();
+        return new PublishCommand(root, staging, target, arguments, terminal).run();
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import sourcier.diagnostic.Texts;
 
 /**
- * The commands: {@code check}, {@code build} and, for the Maven build, {@code publish}.
+ * The commands: {@code check}, {@code build}, {@code pin} and, for the Maven build, {@code publish}.
  *
  * <p>Exit codes: 0 fine, 1 the content has errors, 2 wrong use or our own fault. An editor's mistake never shows a stack trace.
  */
@@ -15,30 +18,36 @@ public final class Main {
     static final int FINE = 0;
     static final int CONTENT_ERRORS = 1;
     static final int WRONG_USE = 2;
-
-    private static final String USAGE = String.join("\n",
-            "usage: bin/site check               read the content and report every mistake",
-            "       bin/site build [--out DIR]   check, then write the site (default: target/site)");
+    private static final Set<String> HELP = Set.of("help", "--help", "-h");
 
     private final Path root;
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal terminal;
 
-    private Main(Path root, PrintStream out, PrintStream err) {
+    private Main(Path root, Terminal terminal) {
         this.root = root;
-        this.out = out;
-        this.err = err;
-    }
-
-    /** Runs a command and ends the process with its exit code. */
-    public static void main(String[] args) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(args, Path.of(""), out, err));
+        this.terminal = terminal;
     }
 
     /**
-     * Runs a command.
+     * Runs a command and ends the process with its exit code. The system property {@code sourcier.here} is the folder that the
+     * names of files are relative to; without it, the project.
+     */
+    public static void main(String[] args) {
+        // What JDK 22 and newer call a console is there without a terminal too, and slow to load.
+        System.setProperty("jdk.console", "java.base");
+        System.exit(run(args, Path.of(""), System.getenv(), System.console() != null));
+    }
+
+    /** Runs a command of this process, with its streams. */
+    static int run(String[] args, Path root, Map<String, String> environment, boolean interactive) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        Path here = Path.of(System.getProperty("sourcier.here", root.toString()));
+        return run(args, root, new Terminal(out, err, environment, here, interactive));
+    }
+
+    /**
+     * Runs a command as if no variable of the environment were set: in English and without colour.
      *
      * @param args the command and its options
      * @param root the folder of the project
@@ -47,35 +56,51 @@ public final class Main {
      * @return the exit code
      */
     public static int run(String[] args, Path root, PrintStream out, PrintStream err) {
-        return new Main(root.toAbsolutePath().normalize(), out, err).run(Arrays.asList(args));
+        return run(args, root, new Terminal(out, err, Map.of(), root, false));
+    }
+
+    static int run(String[] args, Path root, Terminal terminal) {
+        return new Main(root.toAbsolutePath().normalize(), terminal).run(Arrays.asList(args));
     }
 
     private int run(List<String> args) {
-        String command = args.isEmpty() ? "" : args.get(0);
-        List<String> options = args.isEmpty() ? List.of() : args.subList(1, args.size());
+        if (args.stream().anyMatch(HELP::contains)) {
+            terminal.out().println(words(args).text("usage"));
+            return FINE;
+        }
         try {
-            if (command.equals("check") && options.isEmpty()) {
-                return new CheckCommand(root, out).run();
-            }
-            if (command.equals("build") && options.isEmpty()) {
-                return new BuildCommand(root, root.resolve("target/site"), out).run();
-            }
-            if (command.equals("build") && options.size() == 2 && options.get(0).equals("--out")) {
-                return new BuildCommand(root, root.resolve(options.get(1)), out).run();
-            }
-            if (command.equals("publish") && options.size() == 1) {
-                return new PublishCommand(root, root.resolve(options.get(0)), root.resolve("target/site"), out).run();
+            return run(Arguments.read(args));
+        } catch (WrongUse e) {
+            Texts words = words(args);
+            String meant = e.meant() == null ? "" : " " + words.text("meant", e.meant());
+            terminal.err().println("bin/site: " + words.text("wrong." + e.key(), e.values()) + meant);
+            if (!e.isAboutFile()) {
+                terminal.err().println(words.text("usage"));
             }
         } catch (Exception e) {
-            err.println("sourcier: our own fault, please report it: " + e);
-            if (System.getenv("SOURCIER_DEBUG") != null) {
-                e.printStackTrace(err);
+            terminal.err().println("sourcier: " + words(args).text("own-fault", e));
+            if (!terminal.variable("SOURCIER_DEBUG").isEmpty()) {
+                e.printStackTrace(terminal.err());
             } else {
-                err.println("  (set SOURCIER_DEBUG=1 to see where)");
+                terminal.err().println("  " + words(args).text("debug"));
             }
-            return WRONG_USE;
         }
-        err.println(USAGE);
         return WRONG_USE;
+    }
+
+    private int run(Arguments arguments) throws Exception {
+        return switch (arguments.command()) {
+            case CHECK -> new CheckCommand(root, arguments, terminal).run();
+            case BUILD -> new BuildCommand(root, root.resolve(arguments.get(Option.OUT, "target/site")), arguments, terminal).run();
+            case PUBLISH -> new PublishCommand(root, root.resolve(arguments.operands().get(0)), root.resolve("target/site"),
+                    arguments, terminal).run();
+            case PIN -> new PinCommand(root, terminal.out()).run(Set.copyOf(arguments.operands()));
+        };
+    }
+
+    /** The words in the language asked for, also where the command line cannot be understood. */
+    private Texts words(List<String> args) {
+        String wish = String.join(" ", args).replaceFirst(".*--lang[= ](\\S*).*", "$1");
+        return Terminal.words(Texts.LANGUAGES.contains(wish) ? wish : terminal.language());
     }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import sourcier.check.output.SiteAudit;
 import sourcier.diagnostic.Diagnostics;
+import sourcier.diagnostic.Texts;
 import sourcier.model.SiteConfig;
 import sourcier.pack.Checksums;
 import sourcier.pack.FileTree;
@@ -20,44 +20,56 @@ final class PublishCommand {
     private final Path staging;
     private final Path target;
     private final PrintStream out;
+    private final Report report;
 
-    PublishCommand(Path root, Path staging, Path target, PrintStream out) {
+    PublishCommand(Path root, Path staging, Path target, Arguments arguments, Terminal terminal) {
         this.root = root;
         this.staging = staging;
         this.target = target;
-        this.out = out;
+        this.out = terminal.out();
+        this.report = new Report(terminal, arguments);
     }
 
     /** The exit code: 1 if the audit found errors; then the last good site is left as it was. */
     int run() throws IOException {
+        Texts words = report.words();
         if (!Files.isRegularFile(staging.resolve("index.html"))) {
-            out.println("publish  no page was written to " + root.relativize(staging) + "; nothing to publish");
+            out.println("publish  " + words.text("publish.nothing", root.relativize(staging)));
             return Main.CONTENT_ERRORS;
         }
         StylesheetBundler.bundle(staging.resolve("assets/css"));
         Diagnostics diagnostics = new Diagnostics();
-        SiteAudit audit = new SiteAudit(staging, diagnostics).run();
-        CheckCommand.print(diagnostics, out);
+        SiteConfig config = new ContentReader(root, new Diagnostics()).site().config();
+        SiteAudit audit = SiteAudit.of(staging, config.host());
+        audit.run(new ContentFiles(root)::of, diagnostics);
+        Path file = target.resolveSibling("audit.json");
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, audit.report(diagnostics, version()));
+        report.print(diagnostics.sorted());
         if (diagnostics.hasErrors()) {
             return Main.CONTENT_ERRORS;
         }
-        out.printf("audit    %d pages, %d links within the site: all lead somewhere%n", audit.pages(), audit.links());
+        out.println("audit    " + words.text("publish.audit", audit.pages(), audit.links()));
         FileTree.replace(target, staging);
-        out.printf(Locale.ROOT, "site     %s (%d files)%n", shown(target.resolve("index.html")),
-                FileTree.files(target).size());
-        pack();
+        out.println("site     " + words.text("publish.site", shown(target.resolve("index.html")), FileTree.files(target).size()));
+        pack(config);
         return Main.FINE;
     }
 
-    private void pack() throws IOException {
-        SiteConfig config = new ContentReader(root, new Diagnostics()).site().config();
+    private void pack(SiteConfig config) throws IOException {
         String name = config.slug() + "-" + config.version();
         Path dist = target.resolveSibling("dist");
         FileTree.delete(dist);
         Path zip = dist.resolve(name + ".zip");
         Zip.write(target, zip, name);
         Checksums.write(dist);
-        out.printf("zip      %s (%d KB)%n", shown(zip), Files.size(zip) / 1024);
+        out.println("zip      " + report.words().text("publish.zip", shown(zip), Files.size(zip) / 1024));
+    }
+
+    /** The version that the engine was built as; its tests run without one. */
+    private static String version() {
+        String version = PublishCommand.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
     }
 
     private String shown(Path path) {

@@ -1,61 +1,89 @@
 package sourcier.diagnostic;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Properties;
-
 /**
- * The texts of the diagnostics, kept outside Java in {@code messages/diagnostics.properties}: {@code <id>} is the fact,
- * {@code <id>.help} the advice. {@code {0}}, {@code {1}} … stand for the arguments; an argument for which there is a text
- * {@code <id>.<argument>} is shown as that text, an empty one as {@code ""}.
+ * The texts of the diagnostics, kept outside Java in {@code messages/diagnostics.properties} (English) and
+ * {@code diagnostics_fr.properties} (French): {@code <id>} is the fact, {@code <id>.help} the advice. {@code {0}}, {@code {1}} …
+ * stand for the arguments; an argument for which there is a text {@code <id>.<argument>} is shown as that text, in which the
+ * gaps stand for the same arguments; an empty one as {@code ""}.
+ *
+ * <p>Example: with {@code EVD-010=\{0\}} and {@code EVD-010.itself=`\{1\}` names itself}, the arguments {@code itself} and
+ * {@code lamp-lit} give {@code `lamp-lit` names itself}.
  */
 public final class Catalogue {
-    private static final String RESOURCE = "/messages/diagnostics.properties";
-    private final Properties texts = new Properties();
+    private static final int LONGEST_IN_FACT = 200;
+    /** An advice may list the keys or the words that are allowed. */
+    private static final int LONGEST_IN_ADVICE = 1000;
+    private final Texts texts;
 
-    private Catalogue() {}
+    private Catalogue(Texts texts) {
+        this.texts = texts;
+    }
 
-    /** Reads the texts that ship with the engine. */
+    /** Reads the English texts that ship with the engine. */
     public static Catalogue load() {
-        Catalogue catalogue = new Catalogue();
-        try (Reader reader = new InputStreamReader(
-                Catalogue.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8)) {
-            catalogue.texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE, e);
-        }
-        return catalogue;
+        return load("en");
+    }
+
+    /**
+     * Reads the texts that ship with the engine.
+     *
+     * @param language one of {@link Texts#LANGUAGES}
+     */
+    public static Catalogue load(String language) {
+        return new Catalogue(Texts.load("diagnostics", language));
+    }
+
+    /** The language of the texts, for example {@code fr}. */
+    public String language() {
+        return texts.language();
     }
 
     /** What is wrong, in one line. */
     public String message(Diagnostic diagnostic) {
-        String id = diagnostic.code().id();
-        List<String> arguments = diagnostic.arguments().stream()
-                .map(argument -> argument.isEmpty() ? "\"\"" : texts.getProperty(id + "." + argument, argument))
-                .toList();
-        return text(id, arguments);
+        return fill(diagnostic.code().id(), diagnostic, LONGEST_IN_FACT, true);
     }
 
     /** What to do, in one line; begins with the suggestion if there is one. */
     public String help(Diagnostic diagnostic) {
-        String advice = text(diagnostic.code().id() + ".help", diagnostic.arguments());
+        String advice = fill(diagnostic.code().id() + ".help", diagnostic, LONGEST_IN_ADVICE, true);
         return diagnostic.suggestion() == null
                 ? advice
-                : text("did-you-mean", List.of(diagnostic.suggestion())) + " " + advice;
+                : texts.text("did-you-mean", Visible.value(diagnostic.suggestion(), LONGEST_IN_ADVICE)) + " " + advice;
     }
 
-    private String text(String key, List<String> arguments) {
-        String text = texts.getProperty(key);
-        if (text == null) {
-            throw new IllegalStateException("no text for " + key + " in " + RESOURCE);
+    /** What a code is about, for lists of rules: the fact without its values or, where that is nothing, the advice. */
+    public String description(Code code) {
+        String fact = texts.text(code.id(), "…", "…", "…", "…");
+        return fact.matches("[…\\s`():,]*") ? advice(code) : fact;
+    }
+
+    /** The advice of a code without values; empty if it consists of them. */
+    public String advice(Code code) {
+        String advice = texts.text(code.id() + ".help", "…", "…", "…", "…");
+        return advice.equals("…") ? "" : advice;
+    }
+
+    /** A word that goes before every advice or page, for example {@code help:}. */
+    String label(String name) {
+        return texts.text("label." + name);
+    }
+
+    private String fill(String key, Diagnostic diagnostic, int longest, boolean outermost) {
+        return texts.fill(key, gap -> gap < diagnostic.arguments().size()
+                ? shown(diagnostic.arguments().get(gap), diagnostic, longest, outermost)
+                : "{" + gap + "}");
+    }
+
+    /**
+     * A text put into a text may hold values, which are what an editor wrote: only those with a full stop within, as no id has,
+     * can be texts again.
+     */
+    private String shown(String argument, Diagnostic diagnostic, int longest, boolean outermost) {
+        String key = diagnostic.code().id() + "." + argument;
+        boolean isKey = texts.has(key) && !argument.equals("help") && (outermost || argument.contains("."));
+        if (isKey) {
+            return fill(key, diagnostic, longest, false);
         }
-        for (int i = 0; i < arguments.size(); i++) {
-            text = text.replace("{" + i + "}", arguments.get(i));
-        }
-        return text;
+        return argument.isEmpty() ? "\"\"" : Visible.value(argument, longest);
     }
 }

@@ -15,6 +15,7 @@ public enum Code {
     CFG_004(WARNING),
     CFG_005(ERROR),
     CFG_006(ERROR),
+    CFG_007(ERROR),
     // Files as such.
     FIL_001(ERROR),
     FIL_002(ERROR),
@@ -110,6 +111,9 @@ public enum Code {
     LNG_004(ERROR),
     LNG_005(WARNING),
     LNG_006(ERROR),
+    LNG_007(ERROR),
+    LNG_008(WARNING),
+    LNG_009(ERROR),
     // The baked site.
     OUT_001(ERROR),
     OUT_002(ERROR),
@@ -131,6 +135,11 @@ public enum Code {
     /** The code as printed and as the name of its page in docs/rules, for example {@code SRC-001}. */
     public String id() {
         return name().replace('_', '-');
+    }
+
+    /** The page that explains it, as a path in the project. */
+    public String page() {
+        return "docs/rules/" + id() + ".md";
     }
 
     /** What it is about. */

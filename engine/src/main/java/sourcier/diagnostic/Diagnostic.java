@@ -43,6 +43,11 @@ public record Diagnostic(Code code, Span span, List<String> arguments, String su
         return new Diagnostic(code, span, arguments, suggestion, edits);
     }
 
+    /** True if there are edits that mend it and change something. */
+    public boolean isFixable() {
+        return repair.stream().anyMatch(edit -> !edit.span().text().equals(edit.replacement()));
+    }
+
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);

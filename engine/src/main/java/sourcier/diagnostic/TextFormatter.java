@@ -1,7 +1,6 @@
 package sourcier.diagnostic;
 
 import java.util.Locale;
-import sourcier.source.Span;
 
 /**
  * Prints a finding for a terminal, the way compilers do (rustc-dev-guide, "Diagnostics"): place, fact, the line with the
@@ -14,37 +13,67 @@ import sourcier.source.Span;
  *   help: did you mean `gazette-1912-05-14`? Sources are listed in data/sources.yml
  *   more: docs/rules/SRC-001.md
  * </pre>
+ *
+ * <p>The first line is a contract: scripts match it, so {@code error} and {@code warning} are the same in every language.
  */
 public final class TextFormatter {
+    private static final String BOLD = "1";
+    private static final String RED = "1;31";
+    private static final String YELLOW = "1;33";
+    private static final String CYAN = "36";
+    private static final String DIM = "2";
     private final Catalogue catalogue;
+    private final boolean color;
 
-    /** Prints with the texts of this catalogue. */
+    /** Prints with the texts of this catalogue, without colour. */
     public TextFormatter(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        this(catalogue, false);
     }
 
-    /** The finding in four to five lines, without a line end after the last. */
+    /** Prints with the texts of this catalogue; colours are ANSI escapes. */
+    public TextFormatter(Catalogue catalogue, boolean color) {
+        this.catalogue = catalogue;
+        this.color = color;
+    }
+
+    /** The finding in three to five lines, without a line end after the last. */
     public String format(Diagnostic diagnostic) {
-        Span span = diagnostic.span();
-        String id = diagnostic.code().id();
-        StringBuilder out = new StringBuilder();
-        out.append(span.location()).append(": ").append(diagnostic.code().severity().word()).append('[').append(id)
-                .append("]: ").append(catalogue.message(diagnostic)).append('\n');
-        String line = span.file().line(span.line());
-        if (!line.isEmpty()) {
-            out.append(String.format(Locale.ROOT, "%5d | %s%n", span.line(), line).replace("\r", ""));
-            out.append("      | ").append(caret(line, span)).append('\n');
+        String mark = diagnostic.code().severity() == Severity.ERROR ? RED : YELLOW;
+        StringBuilder out = new StringBuilder(headline(diagnostic)).append('\n');
+        Excerpt excerpt = Excerpt.of(diagnostic.span());
+        if (!excerpt.line().isEmpty()) {
+            String number = String.format(Locale.ROOT, "%5d |", diagnostic.span().line());
+            out.append(paint(DIM, number)).append(' ').append(excerpt.line()).append('\n');
+            String indent = excerpt.marks().replace("^", "");
+            out.append(paint(DIM, "      |")).append(' ').append(indent)
+                    .append(paint(mark, excerpt.marks().substring(indent.length()))).append('\n');
         }
-        out.append("  help: ").append(catalogue.help(diagnostic)).append('\n');
-        out.append("  more: docs/rules/").append(id).append(".md");
+        out.append("  ").append(paint(CYAN, catalogue.label("help"))).append(' ').append(catalogue.help(diagnostic)).append('\n');
+        out.append("  ").append(paint(DIM, catalogue.label("more") + " " + diagnostic.code().page()));
         return out.toString();
     }
 
-    private static String caret(String line, Span span) {
-        int start = Math.min(span.column() - 1, line.length());
-        int width = Math.max(1, Math.min(span.length(), line.length() - start));
-        // Tabs are kept, so that the caret stands below the spot whatever the width of a tab.
-        String indent = line.substring(0, start).replaceAll("[^\t]", " ");
-        return indent + "^".repeat(width);
+    /** The first line: place, severity, code and fact. */
+    public String headline(Diagnostic diagnostic) {
+        Severity severity = diagnostic.code().severity();
+        return place(diagnostic) + ": " + paint(severity == Severity.ERROR ? RED : YELLOW, kind(diagnostic, severity.word()))
+                + ": " + catalogue.message(diagnostic);
+    }
+
+    /** The line that says that a finding has been mended, for example {@code content/fr/index.md:7:1: mended[FIL-010]: …}. */
+    public String mended(Diagnostic diagnostic) {
+        return place(diagnostic) + ": " + kind(diagnostic, "mended") + ": " + catalogue.message(diagnostic);
+    }
+
+    private String place(Diagnostic diagnostic) {
+        return paint(BOLD, Visible.text(diagnostic.span().location()));
+    }
+
+    private static String kind(Diagnostic diagnostic, String word) {
+        return word + "[" + diagnostic.code().id() + "]";
+    }
+
+    private String paint(String style, String text) {
+        return color ? "\u001B[" + style + "m" + text + "\u001B[0m" : text;
     }
 }

@@ -6,18 +6,25 @@ import java.util.Optional;
 
 /** The types of entry. Each lives in a folder of its own below {@code content/<lang>/}; the home page lies beside them. */
 public enum EntryType {
-    CLAIM("claims"),
-    EVENT("events"),
-    EQUIPMENT("equipment"),
-    QUESTION("questions"),
-    TERM("terms"),
-    PAGE("pages"),
-    HOME("");
+    CLAIM("claims", "claims"),
+    EVENT("events", "timeline"),
+    EQUIPMENT("equipment", "equipment-list"),
+    QUESTION("questions", "questions"),
+    TERM("terms", "glossary"),
+    PAGE("pages", null),
+    HOME("", null);
 
     private final String folder;
+    private final String list;
 
-    EntryType(String folder) {
+    EntryType(String folder, String list) {
         this.folder = folder;
+        this.list = list;
+    }
+
+    /** The layout of the page that lists the entries of this type, for example {@code timeline}; null for pages. */
+    public String list() {
+        return list;
     }
 
     /** The folder's name, empty for the home page. */

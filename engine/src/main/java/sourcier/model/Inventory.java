@@ -12,24 +12,30 @@ import sourcier.source.SourceFile;
  * @param entries ids by type, of the reference language
  * @param sources ids of sources
  * @param files   all files below {@code content/}, relative to the project, also those that are no entries
+ * @param data    all files below {@code data/}, relative to the project
  * @param assets  all files below {@code assets/}, relative to the project
  * @param texts   settings, data and entries whose bytes could be read, in the order of reading
+ * @param designs templates, stylesheets and scripts: what may name an asset beside the texts
  * @param bodies  the Markdown of every entry whose front matter could be found, also where a key is wrong
  */
 public record Inventory(
         Map<EntryType, Set<String>> entries,
         Set<String> sources,
         Set<String> files,
+        Set<String> data,
         Set<String> assets,
         List<SourceFile> texts,
+        List<SourceFile> designs,
         List<Body> bodies) {
     /** Copies the collections. */
     public Inventory {
         entries = Map.copyOf(entries);
         sources = Set.copyOf(sources);
         files = Set.copyOf(files);
+        data = Set.copyOf(data);
         assets = Set.copyOf(assets);
         texts = List.copyOf(texts);
+        designs = List.copyOf(designs);
         bodies = List.copyOf(bodies);
     }
 

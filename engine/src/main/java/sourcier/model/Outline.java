@@ -17,6 +17,9 @@ import sourcier.source.Span;
  * @param tables    tables, in order
  * @param footnotes labels in {@code [^label]} and {@code [^label]: …}, in order
  * @param html      raw HTML, in order
+ * @param code      code, inline and in blocks, in order, with its marks
+ * @param undefined labels in {@code [words][label]} and {@code [label][]} that no line {@code [label]: address} defines, in order
+ * @param tooDeep   where the text is nested so deeply that it was not read, and the rest is empty; null as a rule
  */
 public record Outline(
         List<Ref> sources,
@@ -28,10 +31,12 @@ public record Outline(
         List<TextBlock> blocks,
         List<Table> tables,
         List<Footnote> footnotes,
-        List<Ref> html) {
+        List<Ref> html,
+        List<Span> code,
+        List<Ref> undefined,
+        Span tooDeep) {
     /** The outline of an empty text. */
-    public static final Outline EMPTY = new Outline(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of());
+    public static final Outline EMPTY = tooDeep(null);
 
     /** Copies the lists. */
     public Outline {
@@ -45,6 +50,14 @@ public record Outline(
         tables = List.copyOf(tables);
         footnotes = List.copyOf(footnotes);
         html = List.copyOf(html);
+        code = List.copyOf(code);
+        undefined = List.copyOf(undefined);
+    }
+
+    /** The outline of a text that is nested too deeply from there on. */
+    public static Outline tooDeep(Span from) {
+        return new Outline(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), from);
     }
 
     /** The headings of level 2, which divide a page. */
@@ -58,8 +71,21 @@ public record Outline(
      * @param target the address as written, with its place
      * @param words  what the reader sees, without markup; empty for a link without words
      * @param span   the whole link
+     * @param form   how it is written
      */
-    public record Link(Ref target, String words, Span span) {}
+    public record Link(Ref target, String words, Span span, Form form) {}
+
+    /** How a link is written. */
+    public enum Form {
+        /** {@code [words](address)}. */
+        INLINE,
+        /** {@code [words][label]} or {@code [label]}; its target stands at the definition. */
+        REFERENCE,
+        /** {@code [label]: address}; no link of its own, its words are empty. */
+        DEFINITION,
+        /** {@code <address>}; its words are the address. */
+        AUTOLINK
+    }
 
     /**
      * An image.
@@ -73,17 +99,18 @@ public record Outline(
     /**
      * A heading.
      *
-     * @param level 1 to 6
-     * @param text  as written, without the {@code #} signs
-     * @param span  the place of the text
+     * @param level  1 to 6
+     * @param text   as written, without the {@code #} signs
+     * @param anchor the name by which a link reaches it, unique in the text, for example {@code the-two-origins}
+     * @param span   the place of the text; of the signs where there is none
      */
-    public record Heading(int level, String text, Span span) {}
+    public record Heading(int level, String text, String anchor, Span span) {}
 
     /**
      * A table.
      *
      * @param columns number of columns of its head
-     * @param rows    number of cells of each row of its body, with the place of the row
+     * @param rows    number of cells of each row of its body, with the place of the row; the line below the head only if it differs
      */
     public record Table(int columns, List<Row> rows) {
         /** Copies the list. */

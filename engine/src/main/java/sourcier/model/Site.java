@@ -13,13 +13,16 @@ import java.util.Set;
  *
  * @param config   settings
  * @param sources  by id, in the order of the file
- * @param editions the reference language first
+ * @param editions the reference language first; another has the entry of the reference where a translation is missing
+ * @param translations the entries of the other editions that are translated
  */
-public record Site(SiteConfig config, Map<String, Source> sources, List<Edition> editions) {
+public record Site(
+        SiteConfig config, Map<String, Source> sources, List<Edition> editions, List<Translation> translations) {
     /** Wraps the map so that it cannot change but keeps its order, and copies the list. */
     public Site {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         editions = List.copyOf(editions);
+        translations = List.copyOf(translations);
     }
 
     /** The edition that carries the facts. */

@@ -1,6 +1,7 @@
 package sourcier.model;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The settings of {@code jbake.properties} that concern the site.
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param updated    day of the last change of content, as ISO date
  * @param asOf       day up to which sources were consulted, as ISO date
  * @param templates  template file by document type
+ * @param places     where the settings stand, by their whole names, for example {@code site.updated}
  */
 public record SiteConfig(
         String slug,
@@ -20,9 +22,11 @@ public record SiteConfig(
         String repository,
         String updated,
         String asOf,
-        Map<String, String> templates) {
-    /** Copies the map. */
+        Map<String, String> templates,
+        Places places) {
+    /** Copies the map; null is refused for the places. */
     public SiteConfig {
+        Objects.requireNonNull(places, "places");
         templates = Map.copyOf(templates);
     }
 }

@@ -38,6 +38,11 @@ public record TextBlock(
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
+    /** The block as written, with its markup and references. */
+    public String markdown() {
+        return span.text();
+    }
+
     /**
      * The place of a stretch of {@link #text()}; one that crosses a border of runs ends there.
      *

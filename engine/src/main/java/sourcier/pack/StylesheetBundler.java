@@ -3,9 +3,9 @@ package sourcier.pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,8 +34,25 @@ public final class StylesheetBundler {
         if (!Files.exists(main)) {
             return;
         }
-        List<Path> parts = new ArrayList<>();
-        Matcher matcher = IMPORT.matcher(Files.readString(main));
+        Set<Path> parts = new LinkedHashSet<>();
+        Files.writeString(main, text(folder, parts));
+        for (Path part : parts) {
+            Files.deleteIfExists(part);
+        }
+        removeEmptyFolders(folder);
+    }
+
+    /**
+     * The bundle of a folder, which is left as it is.
+     *
+     * @throws IOException if {@code site.css} or a part is missing
+     */
+    public static String text(Path folder) throws IOException {
+        return text(folder, new LinkedHashSet<>());
+    }
+
+    private static String text(Path folder, Set<Path> parts) throws IOException {
+        Matcher matcher = IMPORT.matcher(Files.readString(folder.resolve("site.css")));
         StringBuilder out = new StringBuilder();
         while (matcher.find()) {
             Path part = folder.resolve(matcher.group(1));
@@ -46,11 +63,7 @@ public final class StylesheetBundler {
             matcher.appendReplacement(out, Matcher.quoteReplacement(media + "\n"));
         }
         matcher.appendTail(out);
-        Files.writeString(main, COMMENT.matcher(out).replaceAll(""));
-        for (Path part : parts) {
-            Files.deleteIfExists(part);
-        }
-        removeEmptyFolders(folder);
+        return COMMENT.matcher(out).replaceAll("");
     }
 
     private static void removeEmptyFolders(Path folder) throws IOException {

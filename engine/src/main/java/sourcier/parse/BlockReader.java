@@ -1,8 +1,11 @@
 package sourcier.parse;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
@@ -66,12 +69,28 @@ final class BlockReader {
             footnotes.add(use.getText().toString());
         } else if (node instanceof TermReference reference) {
             run(reference.shown(), true);
+        } else if (node instanceof Code) {
+            return;
+        } else if (node instanceof RefNode brackets && !brackets.isDefined()) {
+            brackets(brackets, link);
         } else {
-            visitChildren(node, link || node instanceof Link);
+            visitChildren(node, link || node instanceof Link || node instanceof LinkRef);
             if (node instanceof TableCell) {
                 runs.add(new TextBlock.Run(" ", offset + node.getEndOffset(), link));
             }
         }
+    }
+
+    /** A label that is defined nowhere makes no link: the brackets are words as well. */
+    private void brackets(RefNode node, boolean link) {
+        BasedSequence chars = node.getChars();
+        if (node.getFirstChild() == null) {
+            run(chars, link);
+            return;
+        }
+        run(chars.subSequence(0, node.getFirstChild().getStartOffset() - chars.getStartOffset()), link);
+        visitChildren(node, link);
+        run(chars.subSequence(node.getLastChild().getEndOffset() - chars.getStartOffset()), link);
     }
 
     private void run(BasedSequence text, boolean link) {

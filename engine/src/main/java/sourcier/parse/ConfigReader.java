@@ -4,24 +4,20 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostics;
+import sourcier.model.Places;
 import sourcier.model.SiteConfig;
 import sourcier.source.SourceFile;
 
 /** Reads the settings that concern the site from {@code jbake.properties}; JBake reads its own from the same file. */
 final class ConfigReader {
-    private static final List<String> REQUIRED =
-            List.of("site.slug", "site.version", "site.host", "site.updated", "site.as_of");
-    private static final List<String> DAYS = List.of("site.updated", "site.as_of");
+    private static final String FILE = "jbake.properties";
     private final FileReader files;
     private final Diagnostics diagnostics;
 
@@ -31,10 +27,12 @@ final class ConfigReader {
     }
 
     SiteConfig read(Path root) {
-        SourceFile file = files.read(root.resolve("jbake.properties"));
+        SourceFile file = files.read(root.resolve(FILE));
         Properties properties = new Properties();
-        if (file != null) {
-            load(properties, file);
+        Places places = Places.none(SourceFile.of(FILE, "").span(0, 0));
+        if (file != null && load(properties, file)) {
+            places = PropertiesPlaces.read(file, diagnostics);
+            new SettingsRules(properties, places, diagnostics).check();
         }
         Map<String, String> templates = new HashMap<>();
         for (String key : properties.stringPropertyNames()) {
@@ -47,43 +45,29 @@ final class ConfigReader {
         String published = System.getenv("SITE_HOST");
         String host = published == null || published.isBlank() ? properties.getProperty("site.host", "") : published;
         return new SiteConfig(
-                properties.getProperty("site.slug", ""),
-                properties.getProperty("site.version", ""),
-                host.replaceFirst("/+$", ""),
-                properties.getProperty("site.repository", ""),
-                properties.getProperty("site.updated", ""),
-                properties.getProperty("site.as_of", ""),
-                templates);
+                properties.getProperty("site.slug", "").strip(),
+                properties.getProperty("site.version", "").strip(),
+                host.strip().replaceFirst("/+$", ""),
+                properties.getProperty("site.repository", "").strip(),
+                properties.getProperty("site.updated", "").strip(),
+                properties.getProperty("site.as_of", "").strip(),
+                templates,
+                places);
     }
 
-    private void load(Properties properties, SourceFile file) {
+    private boolean load(Properties properties, SourceFile file) {
         try {
-            properties.load(new StringReader(file.text()));
+            // A byte order mark would become part of the first key.
+            properties.load(new StringReader(file.text().replaceFirst("^\uFEFF", "")));
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (IllegalArgumentException e) {
             // A backslash, u and something else than four hexadecimal digits; the settings below it are not read.
-            diagnostics.report(Code.FIL_002, file.span(0, 0), String.valueOf(e.getMessage()));
-            return;
-        }
-        for (String key : REQUIRED) {
-            if (properties.getProperty(key, "").isBlank()) {
-                diagnostics.report(Code.CFG_001, file.span(0, 0), key);
-            }
-        }
-        for (String key : DAYS) {
-            checkDay(key, properties.getProperty(key, ""), file);
-        }
-    }
-
-    private void checkDay(String key, String value, SourceFile file) {
-        try {
-            if (!value.isBlank()) {
-                LocalDate.parse(value.strip());
-            }
-        } catch (DateTimeParseException e) {
-            Matcher line = Pattern.compile("(?m)^[ \\t]*" + Pattern.quote(key) + "[ \\t]*[=: \\t][ \\t]*").matcher(file.text());
-            diagnostics.report(Code.CFG_002, file.span(line.find() ? line.end() : 0, value.length()), key, value);
+            Matcher escape = Pattern.compile("(?<!\\\\)(?:\\\\{2})*\\\\u(?![0-9a-fA-F]{4})").matcher(file.text());
+            int at = escape.find() ? escape.end() - 2 : 0;
+            diagnostics.report(Code.FIL_002, file.span(at, 2), "case.escape");
+            return false;
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostics;
+import sourcier.model.Body;
 import sourcier.model.Edition;
 import sourcier.model.Entry;
 import sourcier.model.EntryType;
@@ -22,6 +23,7 @@ import sourcier.model.Language;
 import sourcier.model.Site;
 import sourcier.model.SiteConfig;
 import sourcier.model.Source;
+import sourcier.model.Translation;
 import sourcier.source.SourceFile;
 
 /**
@@ -37,6 +39,7 @@ public final class ContentReader {
     private final Diagnostics diagnostics;
     private final FileReader files;
     private final EntryReader entryReader;
+    private final TranslationReader translationReader;
     private final SiteConfig config;
     private final List<Language> languages;
     private final Map<String, Source> sources;
@@ -45,6 +48,7 @@ public final class ContentReader {
     private final Map<EntryType, Set<String>> ids = new EnumMap<>(EntryType.class);
     private final Map<String, String> firstFiles = new HashMap<>();
     private final Set<String> paths = new HashSet<>();
+    private final Set<String> data = new HashSet<>();
     private final Set<String> assets = new HashSet<>();
 
     /**
@@ -54,16 +58,29 @@ public final class ContentReader {
      * @param diagnostics where findings go
      */
     public ContentReader(Path root, Diagnostics diagnostics) {
+        this(root, diagnostics, Map.of());
+    }
+
+    /**
+     * Reads the settings and the data at once, the content later, as they would be after a change.
+     *
+     * @param root        the folder of {@code jbake.properties}
+     * @param diagnostics where findings go
+     * @param unsaved     texts that stand for files on the disk, by path in the project
+     */
+    public ContentReader(Path root, Diagnostics diagnostics, Map<String, String> unsaved) {
         this.root = root.toAbsolutePath().normalize();
         this.diagnostics = diagnostics;
-        this.files = new FileReader(this.root, diagnostics);
+        this.files = new FileReader(this.root, diagnostics, unsaved);
         SchemaValidator validator = new SchemaValidator();
         this.entryReader = new EntryReader(validator, diagnostics);
+        this.translationReader = new TranslationReader(validator, diagnostics);
         this.config = new ConfigReader(files, diagnostics).read(this.root);
         DataReader data = new DataReader(files, validator, diagnostics);
         this.languages = data.languages(this.root.resolve("data/languages.yml"));
         this.sources = data.sources(this.root.resolve("data/sources.yml"));
         this.sourceIds = data.sourceIds();
+        readInterfaceWords();
     }
 
     /** Reads every entry below {@code content/}, in the order of their names. */
@@ -74,6 +91,7 @@ public final class ContentReader {
                 read(file);
             }
         }
+        filesBelow("data").forEach(file -> data.add(files.relative(file)));
         filesBelow("assets").forEach(file -> assets.add(files.relative(file)));
         return this;
     }
@@ -99,9 +117,19 @@ public final class ContentReader {
         String[] steps = path.split("/");
         String name = steps[steps.length - 1].replaceFirst("\\.md$", "");
         EntryType type = type(steps);
+        if (steps.length > 2 && !languages.isEmpty() && !isLanguage(steps[1])) {
+            keepUnlisted(path, name);
+            return;
+        }
         SourceFile source = files.read(absolute);
         if (type == null) {
-            reportUnknownType(path, source, steps[Math.min(2, steps.length - 1)]);
+            diagnostics.report(Placement.unknownType(source == null ? SourceFile.of(path, "") : source, steps));
+            return;
+        }
+        if (isTranslation(steps[1])) {
+            if (source != null) {
+                translationReader.read(source, type.key());
+            }
             return;
         }
         boolean first = claimId(type, steps[1], name, path, source);
@@ -109,9 +137,25 @@ public final class ContentReader {
             return;
         }
         Entry entry = entryReader.read(source, type, name, ids.getOrDefault(type, Set.of()));
+        EntryType fits = entryReader.misplaced(source);
+        if (fits != null) {
+            keep(FolderFit.path(path, fits), fits, name);
+        }
         if (entry != null && first) {
             entries.computeIfAbsent(steps[1], key -> new ArrayList<>()).add(entry);
         }
+    }
+
+    /** With one language there is nothing to compare its words with; a missing key stops the build. */
+    private void readInterfaceWords() {
+        Path folder = root.resolve("templates/i18n");
+        if (languages.size() > 1 && Files.isDirectory(folder)) {
+            languages.forEach(language -> files.read(folder.resolve(language.tag() + ".properties")));
+        }
+    }
+
+    private boolean isTranslation(String folder) {
+        return languages.stream().skip(1).anyMatch(language -> language.tag().equals(folder));
     }
 
     /** The type by place: content/<lang>/index.md, or content/<lang>/<folder>/…/<id>.md; deeper folders only group files. */
@@ -122,16 +166,34 @@ public final class ContentReader {
         return steps.length == 3 && steps[2].equals("index.md") ? EntryType.HOME : null;
     }
 
-    private void reportUnknownType(String path, SourceFile source, String folder) {
-        SourceFile shown = source == null ? SourceFile.of(path, "") : source;
-        diagnostics.report(Code.FIL_004, shown.span(0, 0), folder);
+    private boolean isLanguage(String folder) {
+        return languages.stream().anyMatch(language -> language.tag().equals(folder));
+    }
+
+    /**
+     * A file in a folder that is no language is not read; a rule reports the folder. What refers to its entry is not wrong as
+     * well, so it counts as being where it was probably meant to be.
+     */
+    private void keepUnlisted(String path, String name) {
+        String[] steps = path.split("/", 3);
+        String inside = EntryType.ofFolder(steps[1]).isPresent() ? steps[1] + "/" + steps[2] : steps[2];
+        String meant = "content/" + languages.get(0).tag() + "/" + inside;
+        EntryType type = type(meant.split("/"));
+        if (type != null) {
+            keep(meant, type, name);
+        }
+    }
+
+    private void keep(String path, EntryType type, String id) {
+        paths.add(path);
+        ids.computeIfAbsent(type, key -> new HashSet<>()).add(id);
     }
 
     /** Takes the id for this file; false if another file has it, which is then reported. */
     private boolean claimId(EntryType type, String language, String id, String path, SourceFile source) {
         SourceFile shown = source == null ? SourceFile.of(path, "") : source;
-        if (!id.matches("[a-z0-9][a-z0-9-]*")) {
-            diagnostics.report(Code.FIL_006, shown.span(0, 0), id);
+        if (!Placement.isLegal(id)) {
+            diagnostics.report(Placement.illegalId(shown, id));
         }
         ids.computeIfAbsent(type, key -> new HashSet<>()).add(id);
         String other = firstFiles.putIfAbsent(language + "/" + type + "/" + id, path);
@@ -143,20 +205,53 @@ public final class ContentReader {
 
     /** What was met so far. */
     public Inventory inventory() {
-        return new Inventory(ids, sourceIds, paths, assets, files.texts(), entryReader.bodies());
+        List<Body> bodies = new ArrayList<>(entryReader.bodies());
+        bodies.addAll(translationReader.bodies());
+        return new Inventory(ids, sourceIds, paths, data, assets, files.texts(), designs(), bodies);
+    }
+
+    /** What draws the pages; read as text only, and only where there is something to look for. */
+    private List<SourceFile> designs() {
+        if (assets.stream().noneMatch(asset -> asset.startsWith("assets/img/"))) {
+            return List.of();
+        }
+        return Stream.concat(filesBelow("templates").stream(), filesBelow("assets").stream())
+                .filter(file -> file.toString().matches(".*\\.(ftlh?|css|m?js|webmanifest)"))
+                .map(file -> SourceFile.of(files.relative(file), files.lenient(file)))
+                .toList();
     }
 
     /** What was read without a mistake. A reader that met errors gives an incomplete site, good only for more checks. */
     public Site site() {
-        List<Edition> editions = languages.stream()
-                .map(language -> EditionSorter.edition(language, entries.getOrDefault(language.tag(), List.of())))
-                .toList();
-        for (Edition edition : editions) {
-            String home = "content/" + edition.language().tag() + "/index.md";
-            if (!paths.contains(home)) {
-                diagnostics.report(Code.FIL_007, SourceFile.of(home, "").span(0, 0), home);
-            }
+        if (languages.isEmpty()) {
+            return new Site(config, sources, List.of(), List.of());
         }
-        return new Site(config, sources, editions);
+        Language reference = languages.get(0);
+        String home = "content/" + reference.tag() + "/index.md";
+        if (!paths.contains(home)) {
+            diagnostics.report(Code.FIL_007, SourceFile.of(home, "").span(0, 0), home);
+            // A link to it is then not wrong as well.
+            paths.add(home);
+        }
+        List<Entry> originals = entries.getOrDefault(reference.tag(), List.of());
+        List<Edition> editions = new ArrayList<>(List.of(EditionSorter.edition(reference, originals)));
+        List<Translation> translations = new ArrayList<>();
+        for (Language language : languages.subList(1, languages.size())) {
+            List<Entry> translated = new ArrayList<>();
+            for (Entry original : originals) {
+                Translation translation = translation(original, language);
+                translated.add(translation == null ? original : translation.entry());
+                if (translation != null) {
+                    translations.add(translation);
+                }
+            }
+            editions.add(EditionSorter.edition(language, translated));
+        }
+        return new Site(config, sources, editions, translations);
+    }
+
+    private Translation translation(Entry original, Language language) {
+        String path = original.body().file().path().replaceFirst("^content/[^/]+/", "content/" + language.tag() + "/");
+        return translationReader.translate(original, entryReader.keys(original), language, path);
     }
 }

@@ -3,7 +3,6 @@ package sourcier.parse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,18 +10,20 @@ import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostics;
 import sourcier.model.Language;
 import sourcier.model.Places;
+import sourcier.model.Ref;
 import sourcier.model.Source;
 import sourcier.model.SourceKind;
 import sourcier.parse.yaml.YamlParser;
 import sourcier.parse.yaml.YamlValue;
 import sourcier.source.SourceFile;
+import sourcier.source.Span;
 
 /** Reads the lists in {@code data/}: sources and languages. */
 final class DataReader {
     private final FileReader files;
     private final SchemaValidator validator;
     private final Diagnostics diagnostics;
-    private final Set<String> sourceIds = new LinkedHashSet<>();
+    private final Map<String, Span> firstPlaces = new LinkedHashMap<>();
 
     DataReader(FileReader files, SchemaValidator validator, Diagnostics diagnostics) {
         this.files = files;
@@ -35,10 +36,13 @@ final class DataReader {
         Map<String, Source> sources = new LinkedHashMap<>();
         for (YamlValue.Mapping item : items(file)) {
             boolean valid = validator.validate(item, "source", diagnostics);
+            if (!valid) {
+                DateValues.check(item, diagnostics);
+            }
             if (item.get("id") instanceof YamlValue.Scalar id) {
-                boolean first = sourceIds.add(id.text());
-                if (!first) {
-                    diagnostics.report(Code.FIL_005, id.span(), id.text(), "another source");
+                Span other = firstPlaces.putIfAbsent(id.text(), id.span());
+                if (other != null) {
+                    diagnostics.report(Code.FIL_005, id.span(), id.text(), place(other));
                 } else if (valid) {
                     sources.put(id.text(), source(new Fields(item, diagnostics), PlacesReader.read(item)));
                 }
@@ -49,7 +53,7 @@ final class DataReader {
 
     /** Every id met, also of sources with a mistake. */
     Set<String> sourceIds() {
-        return sourceIds;
+        return firstPlaces.keySet();
     }
 
     /** The languages, the reference first; there must be one, so a file without any counts as empty. */
@@ -60,13 +64,31 @@ final class DataReader {
         if (items.isEmpty() && diagnostics.sorted().size() == before) {
             diagnostics.report(Code.FIL_003, SourceFile.of(files.relative(file), "").span(0, 0));
         }
+        Map<String, Span> tags = new LinkedHashMap<>();
+        Map<String, Span> paths = new LinkedHashMap<>();
         for (YamlValue.Mapping item : items) {
             if (validator.validate(item, "language", diagnostics)) {
                 Fields fields = new Fields(item, diagnostics);
-                languages.add(new Language(fields.text("tag"), fields.text("name"), fields.text("path")));
+                Ref tag = fields.ref("tag");
+                Ref folder = fields.ref("path");
+                Span other = tags.putIfAbsent(tag.id(), tag.span());
+                if (other != null) {
+                    diagnostics.report(Code.FIL_005, tag.span(), tag.id(), place(other));
+                } else if (paths.putIfAbsent(folder.id(), folder.span()) != null) {
+                    diagnostics.report(Code.CFG_005, folder.span(), "path", folder.id(), "form.path");
+                } else {
+                    languages.add(new Language(tag.id(), fields.text("name"), folder.id()));
+                }
             }
         }
+        if (!languages.isEmpty() && languages.size() == items.size() && !paths.containsKey("")) {
+            diagnostics.report(Code.CFG_005, paths.get(languages.get(0).path()), "path", languages.get(0).path(), "form.root");
+        }
         return languages;
+    }
+
+    private static String place(Span span) {
+        return span.file().path() + ":" + span.line();
     }
 
     private List<YamlValue.Mapping> items(Path path) {
@@ -81,11 +103,11 @@ final class DataReader {
                 if (item instanceof YamlValue.Mapping mapping) {
                     items.add(mapping);
                 } else {
-                    diagnostics.report(Code.FRM_005, item.span(), "each item", "a group of keys");
+                    diagnostics.report(Code.FRM_005, SchemaFindings.firstLine(item), "part.item", "form.group", "advice.group");
                 }
             }
         } else if (value != null) {
-            diagnostics.report(Code.FRM_005, file.span(0, 0), "the file", "a list");
+            diagnostics.report(Code.FRM_005, SchemaFindings.firstLine(value), "part.file", "form.list", "advice.list");
         }
         return items;
     }

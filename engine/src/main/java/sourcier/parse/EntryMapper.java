@@ -62,8 +62,8 @@ final class EntryMapper {
         if (fields == null) {
             return null;
         }
-        if (!fields.has("value") && !fields.has("min") && !fields.has("max")) {
-            fields.reportOneOf("`value`, or `min` and/or `max`");
+        if (fields.present("value", "min", "max").isEmpty()) {
+            fields.reportKeys("number.none", List.of());
         }
         return new Figure(fields.ref("subject"), fields.quantity(), fields.date("as_of"));
     }
@@ -73,13 +73,15 @@ final class EntryMapper {
     }
 
     private static Fact fact(Fields fields) {
-        boolean number = fields.has("value") || fields.has("min") || fields.has("max");
-        long kinds = List.of(number, fields.has("date"), fields.has("text"), fields.has("unknown")).stream()
-                .filter(present -> present).count();
-        if (kinds != 1) {
-            fields.reportOneOf("`value` (or `min`/`max`), `date`, `text`, `unknown: true`");
+        List<String> values = fields.present("value", "min", "max", "date", "text", "unknown");
+        // Two bounds are one range; what is wrong with numbers among themselves is said where they are read.
+        List<String> others = values.stream().filter(key -> !key.matches("value|min|max")).toList();
+        if (values.isEmpty()) {
+            fields.reportKeys("fact.none", values);
+        } else if (others.size() > 1 || !others.isEmpty() && others.size() < values.size()) {
+            fields.reportKeys("fact.several", values);
         } else if (!fields.has("unknown") && !fields.has("sources")) {
-            fields.reportOneOf("`sources` or `unknown: true`");
+            fields.reportKeys("fact.sources", List.of());
         }
         return new Fact(fields.text("property"), fields.quantity(), fields.date("date"), fields.text("text"),
                 fields.date("as_of"), fields.refs("sources"), fields.flag("disputed", false));
@@ -91,8 +93,8 @@ final class EntryMapper {
     }
 
     private static Delivery.Count count(Fields fields) {
-        if (!fields.has("value") && !fields.has("min") && !fields.has("max")) {
-            fields.reportOneOf("`value`, or `min` and/or `max`");
+        if (fields.present("value", "min", "max").isEmpty()) {
+            fields.reportKeys("number.none", List.of());
         }
         return new Delivery.Count(fields.date("as_of"), fields.quantity(), fields.refs("says"),
                 fields.refs("sources"));

@@ -1,22 +1,22 @@
 package sourcier.parse;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import sourcier.diagnostic.Code;
-import sourcier.diagnostic.Diagnostic;
 import sourcier.diagnostic.Diagnostics;
 import sourcier.model.Keyed;
 import sourcier.model.Name;
 import sourcier.model.Quantity;
 import sourcier.model.Ref;
 import sourcier.model.edtf.Edtf;
-import sourcier.model.edtf.EdtfException;
 import sourcier.parse.yaml.YamlValue;
+import sourcier.source.Span;
 
 /**
  * Typed access to a mapping that its schema has found valid. A missing key gives null or an empty list; what a schema cannot
- * express (dates, one-of-several) is reported here.
+ * express (dates, keys that exclude one another) is reported here.
  */
 final class Fields {
     private final YamlValue.Mapping mapping;
@@ -73,13 +73,7 @@ final class Fields {
         if (!(mapping.get(key) instanceof YamlValue.Scalar scalar)) {
             return null;
         }
-        try {
-            return Edtf.parse(scalar.text());
-        } catch (EdtfException e) {
-            diagnostics.report(Diagnostic.of(Code.DAT_001, scalar.span(), scalar.text(), e.problem().key())
-                    .suggest(e.repair().orElse(null)));
-            return null;
-        }
+        return DateValues.read(scalar, diagnostics);
     }
 
     /** The number given by {@code value}, or by {@code min} and/or {@code max}; null if absent or wrong. */
@@ -89,18 +83,53 @@ final class Fields {
         if (!single && !range) {
             return null;
         }
-        BigDecimal min = number(single ? "value" : "min");
-        BigDecimal max = number(single ? "value" : "max");
-        boolean crossed = min != null && max != null && min.compareTo(max) > 0;
-        if (single && range || !has("unit") || crossed) {
-            reportOneOf("`value`, or `min` and/or `max` (in rising order), with a `unit`");
+        if (single && range) {
+            reportKeys("number.several", present("value", "min", "max"));
             return null;
         }
-        return new Quantity(min, max, text("unit"), flag("approximate", false));
+        if (!has("unit")) {
+            reportKeys("unit.none", List.of());
+            return null;
+        }
+        BigDecimal min = number(single ? "value" : "min");
+        BigDecimal max = number(single ? "value" : "max");
+        return isPossible(min, max) ? new Quantity(min, max, text("unit"), flag("approximate", false)) : null;
     }
 
-    void reportOneOf(String choices) {
-        diagnostics.report(Code.FRM_010, mapping.span(), choices);
+    /** False, and reported at the bound, if a number is below zero or a range ends before it begins. */
+    private boolean isPossible(BigDecimal min, BigDecimal max) {
+        for (String bound : List.of("value", "min", "max")) {
+            if (has(bound) && number(bound).signum() < 0) {
+                diagnostics.report(Code.EVD_008, mapping.get(bound).span(), "negative", text(bound));
+                return false;
+            }
+        }
+        if (min != null && max != null && min.compareTo(max) > 0) {
+            diagnostics.report(Code.EVD_008, mapping.get("max").span(), "crossed", text("max"), text("min"));
+            return false;
+        }
+        return true;
+    }
+
+    /** Those of these keys that are written. */
+    List<String> present(String... keys) {
+        return Arrays.stream(keys).filter(this::has).toList();
+    }
+
+    /** Reports keys that do not go together, at the last of them; with none of them, that one is missing. */
+    void reportKeys(String problem, List<String> together) {
+        List<String> keys = keys();
+        Span place = together.isEmpty() ? SchemaFindings.firstLine(mapping)
+                : mapping.entries().get(keys.stream().filter(together::contains).reduce((first, last) -> last).orElseThrow()).keySpan();
+        diagnostics.report(Code.FRM_010, place, problem, list(together.isEmpty() ? keys : together));
+    }
+
+    private List<String> keys() {
+        return List.copyOf(mapping.entries().keySet());
+    }
+
+    private static String list(List<String> keys) {
+        return "`" + String.join("`, `", keys) + "`";
     }
 
     private BigDecimal number(String key) {

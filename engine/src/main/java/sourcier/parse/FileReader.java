@@ -7,27 +7,41 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostics;
 import sourcier.source.SourceFile;
 
 /** Reads files of a project as strict UTF-8. */
 final class FileReader {
+    /** In KB; the longest text of a dossier has some 15. */
+    private static final int ENTRY_LIMIT = 64;
+    /** In KB; a register of 2,000 sources has some 800. */
+    private static final int DATA_LIMIT = 1024;
+    private static final int KB = 1024;
     private final Path root;
     private final Diagnostics diagnostics;
+    private final Map<String, String> unsaved;
     private final List<SourceFile> texts = new ArrayList<>();
 
-    FileReader(Path root, Diagnostics diagnostics) {
+    /**
+     * @param unsaved texts that stand for files on the disk, by path
+     */
+    FileReader(Path root, Diagnostics diagnostics, Map<String, String> unsaved) {
         this.root = root;
         this.diagnostics = diagnostics;
+        this.unsaved = unsaved;
     }
 
-    /** Every file whose bytes could be read, in the order of reading. */
+    /** Every file whose bytes could be read and which is no merge that was left half done, in the order of reading. */
     List<SourceFile> texts() {
         return texts;
     }
@@ -37,28 +51,58 @@ final class FileReader {
         return root.relativize(file).toString().replace('\\', '/');
     }
 
-    /** The file, or null if it is missing, cannot be read, is empty or is not UTF-8, which is then reported. */
+    /** The file, or null if it is missing, cannot be read or is empty, which is then reported. */
     SourceFile read(Path file) {
         String path = relative(file);
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            diagnostics.report(Code.FIL_007, SourceFile.of(path, "").span(0, 0), path);
-            return null;
-        } catch (IOException e) {
-            diagnostics.report(Code.FIL_002, SourceFile.of(path, "").span(0, 0), String.valueOf(e.getMessage()));
+        byte[] bytes = bytes(file, path);
+        SourceFile source = bytes == null ? null : decode(path, bytes);
+        if (source == null || ConflictMarkers.report(source, diagnostics)) {
             return null;
         }
-        SourceFile source = decode(path, bytes);
-        if (source != null) {
-            texts.add(source);
-        }
-        if (source != null && source.text().isBlank()) {
+        texts.add(source);
+        if (source.text().replace("\uFEFF", "").isBlank()) {
             diagnostics.report(Code.FIL_003, source.span(0, 0));
             return null;
         }
         return source;
+    }
+
+    /** A file in which names are looked for and nothing is judged; whatever its bytes are, each is a letter. Empty if it cannot be read. */
+    String lenient(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private byte[] bytes(Path file, String path) {
+        if (unsaved.containsKey(path)) {
+            return unsaved.get(path).getBytes(StandardCharsets.UTF_8);
+        }
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            int limit = path.startsWith("data/") ? DATA_LIMIT : ENTRY_LIMIT;
+            if (!attributes.isRegularFile()) {
+                report(Code.FIL_002, path, "case.not-a-file");
+            } else if (attributes.size() > (long) limit * KB) {
+                // Asked before reading: a film that was put here by mistake would not fit into the memory.
+                report(Code.FIL_013, path, String.valueOf((attributes.size() + KB - 1) / KB), String.valueOf(limit));
+            } else {
+                return Files.readAllBytes(file);
+            }
+        } catch (NoSuchFileException e) {
+            report(Code.FIL_007, path, path);
+        } catch (AccessDeniedException e) {
+            report(Code.FIL_002, path, "case.forbidden");
+        } catch (IOException e) {
+            report(Code.FIL_002, path, String.valueOf(e.getMessage()));
+        }
+        return null;
+    }
+
+    private void report(Code code, String path, String... arguments) {
+        diagnostics.report(code, SourceFile.of(path, "").span(0, 0), arguments);
     }
 
     private SourceFile decode(String path, byte[] bytes) {
@@ -68,15 +112,27 @@ final class FileReader {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decoder.decode(in, out, true);
+        String encoding = LikelyEncoding.of(bytes);
         if (result.isError()) {
             int at = out.flip().length();
-            // Shown as Latin-1, which has a letter for every byte, so that the line can be printed.
-            SourceFile shown = SourceFile.of(path, out + new String(bytes, in.position(),
-                    bytes.length - in.position(), StandardCharsets.ISO_8859_1));
-            diagnostics.report(Code.FIL_001, shown.span(at, 1),
-                    String.format("0x%02X", bytes[in.position()] & 0xFF));
+            report(path, out + latin1(bytes, in.position()), at, bytes[in.position()], encoding);
+            return null;
+        }
+        if (encoding.equals(LikelyEncoding.UTF_16)) {
+            String text = latin1(bytes, 0);
+            report(path, text, text.indexOf(0), (byte) 0, encoding);
             return null;
         }
         return SourceFile.of(path, out.flip().toString());
+    }
+
+    private void report(String path, String shown, int at, byte wrong, String encoding) {
+        diagnostics.report(Code.FIL_001, SourceFile.of(path, shown).span(at, 1),
+                String.format(Locale.ROOT, "0x%02X", wrong & 0xFF), encoding);
+    }
+
+    /** The rest of the bytes in an encoding that has a letter for every byte, so that the line can be printed. */
+    private static String latin1(byte[] bytes, int start) {
+        return new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
     }
 }

@@ -3,32 +3,16 @@ package sourcier.render;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import sourcier.model.Edition;
 import sourcier.model.Entry;
-import sourcier.model.EntryType;
 import sourcier.model.Page;
 import sourcier.model.Site;
+import sourcier.model.SitePaths;
 import sourcier.model.Source;
 import sourcier.render.data.EntryAddresses;
 
-/**
- * Where everything is in the site. Claims, equipment and questions have pages of their own, in a folder named like their
- * list; events, terms and sources are places on their list.
- *
- * <p>Example: the term {@code kelvin} is at {@code glossaire.html#kelvin}, the claim {@code c01} at
- * {@code affirmations/c01.html}.
- */
+/** The pages of the site and the ways between them; where each entry is, is said by {@link SitePaths}. */
 public final class Addresses implements EntryAddresses {
-    private static final Map<EntryType, String> LISTS = Map.of(
-            EntryType.CLAIM, "claims",
-            EntryType.EVENT, "timeline",
-            EntryType.EQUIPMENT, "equipment-list",
-            EntryType.QUESTION, "questions",
-            EntryType.TERM, "glossary");
-    private static final List<EntryType> WITH_PAGE =
-            List.of(EntryType.CLAIM, EntryType.EQUIPMENT, EntryType.QUESTION);
-
     private final Site site;
 
     /** The addresses of this site. */
@@ -42,7 +26,7 @@ public final class Addresses implements EntryAddresses {
         for (Edition edition : site.editions()) {
             edition.pages().forEach(page -> pages.add(page(edition, page)));
             edition.entries().stream()
-                    .filter(entry -> WITH_PAGE.contains(entry.type()))
+                    .filter(entry -> !(entry instanceof Page) && SitePaths.hasPage(entry.type()))
                     .forEach(entry -> pages.add(page(edition, entry)));
         }
         return pages;
@@ -56,17 +40,12 @@ public final class Addresses implements EntryAddresses {
 
     @Override
     public String path(Edition edition, Entry entry) {
-        if (entry instanceof Page page) {
-            return prefix(edition) + page.slug().id() + ".html";
-        }
-        String list = slug(edition, LISTS.get(entry.type()));
-        return prefix(edition) + list
-                + (WITH_PAGE.contains(entry.type()) ? "/" + entry.id() + ".html" : ".html#" + entry.id());
+        return SitePaths.of(edition, entry);
     }
 
     @Override
     public String path(Edition edition, Source source) {
-        return prefix(edition) + slug(edition, "sources") + ".html#" + source.id();
+        return SitePaths.of(edition, source);
     }
 
     /** The address of the page with this layout, or null if the edition has none. */
@@ -77,18 +56,7 @@ public final class Addresses implements EntryAddresses {
 
     /** The address of the feed of an edition. */
     public String feed(Edition edition) {
-        return prefix(edition) + "feed.xml";
-    }
-
-    private static String prefix(Edition edition) {
-        String folder = edition.language().path();
-        return folder.isEmpty() ? "" : folder + "/";
-    }
-
-    /** A list page that an edition does not have gives its layout as name, so that its entries still have addresses. */
-    private static String slug(Edition edition, String layout) {
-        Page page = edition.page(layout);
-        return page == null ? layout : page.slug().id();
+        return SitePaths.prefix(edition) + "feed.xml";
     }
 
     /**

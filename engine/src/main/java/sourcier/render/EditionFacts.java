@@ -1,6 +1,5 @@
 package sourcier.render;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,14 +23,14 @@ public final class EditionFacts {
     private final Edition edition;
     private final Map<String, Claim> claims;
     private final Map<String, Term> terms;
-    private final Map<Path, Entry> byFile = new HashMap<>();
+    private final Map<String, Entry> byFile = new HashMap<>();
 
     /** The facts of this edition. */
     EditionFacts(Edition edition) {
         this.edition = edition;
         this.claims = edition.claimsById();
         this.terms = edition.termsById();
-        edition.entries().forEach(entry -> byFile.put(Path.of(entry.body().file().path()), entry));
+        edition.entries().forEach(entry -> byFile.put(inEdition(entry.body().file().path()), entry));
     }
 
     /** The claim with this id. */
@@ -136,8 +135,16 @@ public final class EditionFacts {
         return event.date() instanceof Interval;
     }
 
-    /** The entry written in this file, relative to the project. */
-    Entry entryInFile(Path file) {
-        return byFile.get(file);
+    /**
+     * The entry written in this file, relative to the project; that of this edition also where the path names another language,
+     * as in a text that is not translated yet.
+     */
+    Entry entryInFile(String path) {
+        return byFile.get(inEdition(path));
+    }
+
+    /** The path below the folder of the language: {@code pages/method.md}. */
+    private static String inEdition(String path) {
+        return path.replaceFirst("^content/[^/]+/", "");
     }
 }

@@ -1,11 +1,15 @@
 package sourcier.render;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import sourcier.model.Anchors;
 import sourcier.model.Body;
 import sourcier.model.Claim;
 import sourcier.model.Entry;
 import sourcier.model.Term;
+import sourcier.render.markdown.FootnoteText;
+import sourcier.render.markdown.Picture;
 import sourcier.render.markdown.ReferenceTarget;
 
 /** Resolves the references in the Markdown of one page; how they look is said in {@code templates/inline/}. */
@@ -38,13 +42,39 @@ final class PageReferences implements ReferenceTarget {
 
     @Override
     public String link(Body from, String target) {
-        if (target.startsWith("#") || target.matches("(https?|mailto):.*")) {
+        if (target.matches("[a-z]+:.*")) {
             return target;
         }
         int hash = target.indexOf('#');
         String file = hash < 0 ? target : target.substring(0, hash);
-        Entry entry = context.facts(view.getEdition())
-                .entryInFile(Path.of(from.file().path()).resolveSibling(file).normalize());
-        return view.href(entry) + (hash < 0 ? "" : target.substring(hash));
+        String place = hash < 0 ? "" : target.substring(hash);
+        String path = file.isEmpty() ? from.file().path() : path(from, file);
+        if (path.startsWith("assets/")) {
+            return view.to(path) + place;
+        }
+        Entry entry = context.facts(view.getEdition()).entryInFile(path);
+        return place.isEmpty() ? view.href(entry) : view.href(entry, Anchors.decoded(place.substring(1)));
+    }
+
+    @Override
+    public Picture picture(Body from, String target) {
+        String path = path(from, target);
+        PictureSize size = PictureSize.of(context.root().resolve(Anchors.decoded(path)));
+        return new Picture(view.to(path), size.width(), size.height());
+    }
+
+    /** The file, relative to the project, that is meant by an address in the Markdown of another. */
+    private static String path(Body from, String target) {
+        return Path.of(from.file().path()).resolveSibling(target).normalize().toString().replace('\\', '/');
+    }
+
+    @Override
+    public String footnote(FootnoteText note, String id) {
+        return context.fragment("inline/footnote.ftlh", view, Map.of("note", note, "id", id));
+    }
+
+    @Override
+    public String footnotes(List<FootnoteText> notes) {
+        return context.fragment("inline/footnotes.ftlh", view, Map.of("notes", notes));
     }
 }

@@ -4,6 +4,7 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import sourcier.model.Anchors;
 import sourcier.model.Claim;
 import sourcier.model.Edition;
 import sourcier.model.Entry;
@@ -89,6 +90,12 @@ public final class PageView {
         return to(context.addresses().path(page.edition(), entry));
     }
 
+    /** The way to a place of an entry that a text names, for example {@code the-two-origins}; see {@link Anchors}. */
+    String href(Entry entry, String anchor) {
+        String page = context.addresses().path(this.page.edition(), entry).replaceFirst("#.*", "");
+        return to(page + "#" + Anchors.of(context.site(), this.page.edition(), entry).getOrDefault(anchor, anchor));
+    }
+
     /** The way to the page with this layout, or null if there is none. */
     public String hrefOf(String layout) {
         String path = context.addresses().path(page.edition(), layout);
@@ -102,12 +109,12 @@ public final class PageView {
 
     /** The Markdown of an entry as HTML. */
     public TemplateHTMLOutputModel body(Entry entry) {
-        return TemplateRenderer.html(markdown.render(entry.body()));
+        return TemplateRenderer.html(markdown.render(entry));
     }
 
     /** The Markdown of an entry, cut at its level-2 headings. */
     public MarkdownRenderer.Sections sections(Entry entry) {
-        return markdown.sections(entry.body());
+        return markdown.sections(entry);
     }
 
     /** Marks a piece of HTML made by {@link #sections} as HTML. */

@@ -9,6 +9,7 @@ import sourcier.model.Site;
 /** What all pages of one rendering share: the dossier, its addresses, templates and words. */
 final class RenderContext {
     private final Site site;
+    private final Path root;
     private final Addresses addresses;
     private final TemplateRenderer templates;
     private final Map<String, Messages> messages = new HashMap<>();
@@ -17,6 +18,7 @@ final class RenderContext {
 
     RenderContext(Site site, Path templates) {
         this.site = site;
+        this.root = templates.toAbsolutePath().getParent();
         this.addresses = new Addresses(site);
         this.templates = new TemplateRenderer(templates);
         for (Edition edition : site.editions()) {
@@ -30,6 +32,11 @@ final class RenderContext {
 
     Site site() {
         return site;
+    }
+
+    /** The folder of the project, in which templates and assets lie side by side. */
+    Path root() {
+        return root;
     }
 
     Addresses addresses() {

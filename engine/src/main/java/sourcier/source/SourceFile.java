@@ -1,5 +1,6 @@
 package sourcier.source;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -51,6 +52,22 @@ public final class SourceFile {
         int at = Math.max(0, Math.min(offset, text.length()));
         int line = lines.lineAt(at);
         return new Span(this, line, at - lines.startOf(line) + 1, Math.max(0, length));
+    }
+
+    /** The offset, from 0 and in UTF-16 units, at which a span of this file begins. */
+    public int offset(Span span) {
+        return lines.startOf(span.line()) + span.column() - 1;
+    }
+
+    /** The characters of a span of this file; fewer than its length where the file ends before. */
+    String text(Span span) {
+        int start = offset(span);
+        return text.substring(start, Math.min(text.length(), start + span.length()));
+    }
+
+    /** A character by its number and name in Unicode, for one that cannot be shown: {@code U+00AD SOFT HYPHEN}. */
+    public static String nameOf(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X %s", codePoint, Character.getName(codePoint));
     }
 
     @Override

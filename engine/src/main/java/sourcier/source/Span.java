@@ -29,6 +29,11 @@ public record Span(SourceFile file, int line, int column, int length) implements
         return file.path() + ":" + line + ":" + column;
     }
 
+    /** The characters that stand there. */
+    public String text() {
+        return file.text(this);
+    }
+
     @Override
     public int compareTo(Span other) {
         return ORDER.compare(this, other);

@@ -16,7 +16,7 @@ import sourcier.parse.ContentReader;
 
 /** The small healthy project of {@code rules/base} in a folder of its own; tests put one file into it and have it checked. */
 public final class SampleProject {
-    private static final Path BASE = Path.of("src/test/resources/rules/base");
+    private static final Path RULES = Path.of("src/test/resources/rules");
     private final Path root;
 
     private SampleProject(Path root) {
@@ -25,15 +25,23 @@ public final class SampleProject {
 
     /** A fresh copy in this folder. */
     public static SampleProject copyTo(Path root) {
-        SampleProject project = new SampleProject(root);
-        try (Stream<Path> files = Files.walk(BASE)) {
+        return new SampleProject(root).overlay(RULES.resolve("base"));
+    }
+
+    /** A fresh copy of the small healthy project in two languages, {@code rules/base-translated}. */
+    public static SampleProject copyTranslatedTo(Path root) {
+        return new SampleProject(root).overlay(RULES.resolve("base-translated"));
+    }
+
+    private SampleProject overlay(Path base) {
+        try (Stream<Path> files = Files.walk(base)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                project.put(BASE.relativize(file).toString(), Files.readAllBytes(file));
+                put(base.relativize(file).toString(), Files.readAllBytes(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return project;
+        return this;
     }
 
     /** Writes a file, over the one that is there. */

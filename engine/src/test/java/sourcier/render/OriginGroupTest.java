@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import sourcier.model.Edition;
 import sourcier.model.Evidence;
 import sourcier.model.Language;
+import sourcier.model.Places;
 import sourcier.model.Site;
 import sourcier.model.SiteConfig;
 import sourcier.model.Source;
 import sourcier.model.Verdict;
+import sourcier.source.SourceFile;
 
 /** Copies of one dispatch stand together under what they copy. */
 class OriginGroupTest {
@@ -58,7 +60,8 @@ class OriginGroupTest {
         Stream.of(sources).forEach(source -> byId.put(source.id(), source));
         Edition edition = new Edition(new Language("fr", "Français", ""), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of());
-        SiteConfig config = new SiteConfig("lamp", "1", "https://phare.invalid", "", "1933-06-30", "1933-05-31", Map.of());
-        return new Site(config, byId, List.of(edition));
+        SiteConfig config = new SiteConfig("lamp", "1", "https://phare.invalid", "", "1933-06-30", "1933-05-31", Map.of(),
+                Places.none(SourceFile.of("jbake.properties", "").span(0, 0)));
+        return new Site(config, byId, List.of(edition), List.of());
     }
 }

@@ -21,22 +21,22 @@ public final class ChangeHeadings implements Rule {
                 continue;
             }
             for (Outline.Heading section : changes.body().outline().sections()) {
-                if (!isDated(section.text())) {
+                if (day(section) == null) {
                     diagnostics.report(Code.PAG_003, section.span(), section.text());
                 }
             }
         }
     }
 
-    private static boolean isDated(String heading) {
-        if (!heading.matches("\\d{4}-\\d{2}-\\d{2} \\S.*")) {
-            return false;
+    /** The day a section is headed by, or null if it is not headed by a day and a title. */
+    static LocalDate day(Outline.Heading heading) {
+        if (!heading.text().matches("\\d{4}-\\d{2}-\\d{2} \\S.*")) {
+            return null;
         }
         try {
-            LocalDate.parse(heading.substring(0, "2026-01-31".length()));
-            return true;
+            return LocalDate.parse(heading.text().substring(0, "2026-01-31".length()));
         } catch (DateTimeParseException noSuchDay) {
-            return false;
+            return null;
         }
     }
 }

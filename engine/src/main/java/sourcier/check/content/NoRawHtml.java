@@ -1,5 +1,7 @@
 package sourcier.check.content;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import sourcier.check.Rule;
 import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostics;
@@ -7,10 +9,14 @@ import sourcier.model.Body;
 import sourcier.model.Inventory;
 import sourcier.model.Ref;
 import sourcier.model.Site;
+import sourcier.model.TextBlock;
 import sourcier.source.Span;
 
 /** Texts have no HTML. It is reported by its first line; a closing tag only where no HTML stands before it. */
 public final class NoRawHtml implements Rule {
+    /** The beginning of a tag or a comment that is never closed, so that Markdown sees words. */
+    private static final Pattern UNCLOSED = Pattern.compile("(?<!\\\\)<[A-Za-z/!?][^\\s<>]*");
+
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
         for (Body body : inventory.bodies()) {
@@ -23,6 +29,14 @@ public final class NoRawHtml implements Rule {
                 }
                 first = false;
             }
+            body.outline().blocks().forEach(block -> unclosed(block, diagnostics));
+        }
+    }
+
+    private static void unclosed(TextBlock block, Diagnostics diagnostics) {
+        Matcher tag = UNCLOSED.matcher(block.text());
+        while (tag.find()) {
+            diagnostics.report(Code.MKD_001, block.span(tag.start(), tag.group().length()), tag.group());
         }
     }
 }

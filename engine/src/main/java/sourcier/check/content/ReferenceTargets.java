@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sourcier.check.Rule;
 import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostic;
 import sourcier.diagnostic.Diagnostics;
 import sourcier.diagnostic.Suggestions;
+import sourcier.model.Body;
 import sourcier.model.Claim;
 import sourcier.model.Delivery;
 import sourcier.model.Edition;
@@ -42,11 +44,29 @@ public final class ReferenceTargets implements Rule {
             edition.questions().forEach(question -> question(question, targets));
             edition.pages().stream().map(Page::figures).flatMap(Collection::stream).forEach(targets::term);
         }
+        unread(site, inventory, targets);
+    }
+
+    /** What is wrong with one key of an entry must not hide a wrong id in another. */
+    private static void unread(Site site, Inventory inventory, Targets targets) {
+        Set<String> read = site.reference().entries().stream().map(entry -> entry.body().file().path()).collect(Collectors.toSet());
+        String folder = "content/" + site.reference().language().tag() + "/";
+        for (Body body : inventory.bodies()) {
+            String path = body.file().path();
+            if (path.startsWith(folder) && !read.contains(path)) {
+                WrittenReferences written = WrittenReferences.of(body);
+                written.sources().forEach(targets::source);
+                written.claims().forEach(targets::claim);
+                written.terms().forEach(targets::term);
+                written.speakers().forEach(ref -> targets.speaker(ref, Set.of(Claim.ARTICLE, Claim.UNNAMED, Event.PRESS)));
+            }
+        }
     }
 
     private static void inline(Outline outline, Targets targets) {
         outline.sources().forEach(targets::source);
-        outline.terms().forEach(targets::term);
+        // A sign within double brackets is a malformed reference, which is reported as such.
+        outline.terms().stream().filter(term -> !term.id().matches("[@#].+")).forEach(targets::term);
         outline.claims().forEach(targets::claim);
     }
 

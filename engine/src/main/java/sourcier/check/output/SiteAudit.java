@@ -1,104 +1,83 @@
 package sourcier.check.output;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
-import sourcier.diagnostic.Code;
+import java.util.function.UnaryOperator;
+import sourcier.check.output.site.BakedSite;
+import sourcier.check.output.site.SiteLink;
 import sourcier.diagnostic.Diagnostics;
-import sourcier.source.SourceFile;
-import sourcier.source.Span;
 
-/** Reads every page of a baked site and follows every link within it: each must lead to a file and, with {@code #}, to a place in it. */
+/**
+ * Reads a baked site once and runs every rule over it. Places are those in the built file, its path within the site.
+ *
+ * <p>Example: {@code SiteAudit.of(Path.of("target/bake"), "https://example.org/lamp").run(page -> null, diagnostics)}.
+ */
 public final class SiteAudit {
-    private final Path site;
-    private final Diagnostics diagnostics;
-    private final Map<Path, Page> pages = new HashMap<>();
-    private int links;
+    private static final List<OutputRule> RULES = List.of(
+            new BrokenLinks(),
+            new BrokenAnchors(),
+            new DuplicateIds(),
+            new UnlinkedPages(),
+            new WeightBudgets(),
+            new ThirdParties(),
+            new LinkedData(),
+            new WellFormedFiles(),
+            new Feeds(),
+            new SiteMaps(),
+            new RobotRules(),
+            new CsvTables(),
+            new DataPackages(),
+            new LeftoverCode(),
+            new EmptyPlaces(),
+            new UnusedAssets());
 
-    private record Page(SourceFile file, Document document, Set<String> ids) {}
+    private final BakedSite site;
 
-    /**
-     * Prepares the audit of a folder.
-     *
-     * @param site        the folder of the baked site
-     * @param diagnostics where findings go
-     */
-    public SiteAudit(Path site, Diagnostics diagnostics) {
-        this.site = site.toAbsolutePath().normalize();
-        this.diagnostics = diagnostics;
+    private SiteAudit(BakedSite site) {
+        this.site = site;
     }
 
-    /** Reads and follows everything. */
-    public SiteAudit run() throws IOException {
-        try (Stream<Path> walk = Files.walk(site)) {
-            for (Path file : walk.filter(path -> path.toString().endsWith(".html")).sorted().toList()) {
-                pages.put(file, read(file));
-            }
-        }
-        pages.forEach(this::follow);
-        return this;
+    /**
+     * Reads the site.
+     *
+     * @param folder the folder of the baked site
+     * @param host   the address it is published at, without a slash at the end; empty if it has none
+     */
+    public static SiteAudit of(Path folder, String host) throws IOException {
+        return new SiteAudit(BakedSite.read(folder, host));
+    }
+
+    /**
+     * Reports everything that is wrong with the site.
+     *
+     * @param contentOf   the content file a page was made from, by the page's path in the site; null if it is not known. Asked
+     *                    only when there is something to report
+     * @param diagnostics where findings go
+     */
+    public void run(UnaryOperator<String> contentOf, Diagnostics diagnostics) {
+        Findings findings = new Findings(contentOf);
+        RULES.forEach(rule -> rule.check(site, findings));
+        findings.addTo(diagnostics);
     }
 
     /** How many pages there are. */
     public int pages() {
-        return pages.size();
+        return site.pages().size();
     }
 
-    /** How many links within the site were followed. */
-    public int links() {
-        return links;
+    /** How many addresses within the site there are. */
+    public long links() {
+        return site.links().filter(SiteLink::isInside).count();
     }
 
-    private Page read(Path path) throws IOException {
-        String name = site.relativize(path).toString().replace('\\', '/');
-        SourceFile file = SourceFile.of(name, Files.readString(path, StandardCharsets.UTF_8));
-        Document document = Jsoup.parse(file.text(), "", Parser.htmlParser().setTrackPosition(true));
-        Set<String> ids = new HashSet<>();
-        for (Element element : document.select("[id]")) {
-            if (!ids.add(element.id())) {
-                diagnostics.report(Code.OUT_003, span(file, element), element.id());
-            }
-        }
-        return new Page(file, document, ids);
-    }
-
-    private void follow(Path path, Page page) {
-        for (String attribute : List.of("href", "src")) {
-            for (Element element : page.document().select("[" + attribute + "]")) {
-                String target = element.attr(attribute);
-                if (!target.matches("[a-z]+:.*")) {
-                    links++;
-                    follow(path, page, element, target);
-                }
-            }
-        }
-    }
-
-    private void follow(Path path, Page page, Element element, String target) {
-        int hash = target.indexOf('#');
-        String file = hash < 0 ? target : target.substring(0, hash);
-        String anchor = hash < 0 ? "" : target.substring(hash + 1);
-        Path to = file.isEmpty() ? path : path.resolveSibling(file).normalize();
-        if (!to.startsWith(site) || !Files.isRegularFile(to)) {
-            diagnostics.report(Code.OUT_001, span(page.file(), element), target);
-        } else if (!anchor.isEmpty() && pages.containsKey(to) && !pages.get(to).ids().contains(anchor)) {
-            diagnostics.report(Code.OUT_002, span(page.file(), element), anchor);
-        }
-    }
-
-    private static Span span(SourceFile file, Element element) {
-        int start = Math.max(0, element.sourceRange().startPos());
-        return file.span(start, Math.max(1, element.sourceRange().endPos() - start));
+    /**
+     * The result for programs, as JSON, see docs/audit.md.
+     *
+     * @param diagnostics what {@link #run} reported
+     * @param version     version of the tool
+     */
+    public byte[] report(Diagnostics diagnostics, String version) {
+        return new AuditReport(site, diagnostics.sorted(), version).bytes();
     }
 }

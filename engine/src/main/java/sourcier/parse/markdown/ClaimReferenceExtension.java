@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Reads {@code [#claim-id]} as a {@link ClaimReference}. */
 public final class ClaimReferenceExtension implements Parser.ParserExtension {
-    private static final Pattern SYNTAX = Pattern.compile("^\\[#([^\\s\\[\\]]+)\\]");
+    private static final Pattern SYNTAX = Pattern.compile("^\\[#([^\\s,;|#\\[\\]]+)\\]");
 
     private ClaimReferenceExtension() {}
 

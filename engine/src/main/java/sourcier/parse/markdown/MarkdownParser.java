@@ -28,14 +28,36 @@ public final class MarkdownParser {
             .set(Parser.EXTENSIONS, EXTENSIONS)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+            // Tables as GitHub reads them: one row of heads, and an empty cell is a cell.
+            .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.WITH_CAPTION, false)
+            .set(TablesExtension.MIN_HEADER_ROWS, 1)
+            .set(TablesExtension.MAX_HEADER_ROWS, 1)
             .toImmutable();
 
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
 
     private MarkdownParser() {}
 
-    /** The syntax tree of a Markdown text; never fails, since every text is Markdown. */
+    /**
+     * The syntax tree of a Markdown text. Every text is Markdown.
+     *
+     * @throws NestingException if it is nested so deeply that walking the tree would overflow the stack
+     */
     public static Document parse(String markdown) {
-        return PARSER.parse(markdown);
+        refuse(Nesting.markers(markdown));
+        try {
+            Document document = PARSER.parse(markdown);
+            refuse(Nesting.levels(document));
+            return document;
+        } catch (StackOverflowError e) {
+            throw new NestingException(Nesting.longestRun(markdown));
+        }
+    }
+
+    private static void refuse(int offset) {
+        if (offset >= 0) {
+            throw new NestingException(offset);
+        }
     }
 }

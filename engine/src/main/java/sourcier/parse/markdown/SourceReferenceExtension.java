@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Reads {@code [@source-id]} or {@code [@source-id, p. 4]} as a {@link SourceReference}. */
 public final class SourceReferenceExtension implements Parser.ParserExtension {
-    private static final Pattern SYNTAX = Pattern.compile("^\\[@([^\\s,\\[\\]]+)(?:,([^\\[\\]]*))?\\]");
+    private static final Pattern SYNTAX = Pattern.compile("^\\[@([^\\s,;|@\\[\\]]+)(?:,(?=\\s*[^\\s\\[\\]@])([^\\[\\]@]*))?\\]");
 
     private SourceReferenceExtension() {}
 

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 /** Reads {@code [[term-id]]} or {@code [[term-id|shown words]]} as a {@link TermReference}. */
 public final class TermReferenceExtension implements Parser.ParserExtension {
-    private static final Pattern SYNTAX = Pattern.compile("^\\[\\[([^\\s|\\[\\]]+)(?:\\|([^\\[\\]]+))?\\]\\]");
+    /** Within a table the bar is written {@code \\|}, as GitHub reads it. */
+    private static final Pattern SYNTAX = Pattern.compile(
+            "^\\[\\[([^\\s|\\[\\]\\\\]+)(?:\\\\?\\|(?=\\s*[^\\s|\\[\\]])([^|\\[\\]]+))?\\]\\]");
 
     private TermReferenceExtension() {}
 

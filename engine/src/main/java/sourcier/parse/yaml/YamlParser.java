@@ -2,12 +2,14 @@ package sourcier.parse.yaml;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -19,9 +21,10 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.reader.ReaderException;
 import sourcier.diagnostic.Code;
+import sourcier.diagnostic.Diagnostic;
 import sourcier.diagnostic.Diagnostics;
+import sourcier.diagnostic.Edit;
 import sourcier.source.SourceFile;
 import sourcier.source.Span;
 
@@ -34,17 +37,21 @@ import sourcier.source.Span;
 public final class YamlParser {
     /** Aliases of lists within lists grow a small file to gigabytes; no dossier needs more than a few. */
     private static final int ALIASES = 10;
+    private static final Pattern REFUSED = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFFFE\\uFFFF]");
     private final SourceFile file;
     private final int start;
     private final String text;
     private final Diagnostics diagnostics;
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** The offset of each code point and of the end; counted once, since every value of a long file asks for it. */
+    private final int[] offsets;
 
     private YamlParser(SourceFile file, int start, int end, Diagnostics diagnostics) {
         this.file = file;
         this.start = start;
-        this.text = file.text().substring(start, end);
+        this.text = Typed.plainIndents(file.text().substring(start, end));
         this.diagnostics = diagnostics;
+        this.offsets = offsets(text);
     }
 
     /**
@@ -60,24 +67,24 @@ public final class YamlParser {
         try {
             LoaderOptions options = new LoaderOptions();
             options.setMaxAliasesForCollections(ALIASES);
-            Node root = new Yaml(options).compose(new StringReader(text));
+            // What YAML refuses as a character is a finding of its own (FIL-018), which must not hide the rest.
+            Node root = new Yaml(options).compose(new StringReader(REFUSED.matcher(text).replaceAll("\uFFFD")));
             return root == null ? null : convert(root);
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-            report(mark == null ? 0 : offset(mark), e.getProblem());
-        } catch (ReaderException e) {
-            report(text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length()))),
-                    "a character that YAML does not allow");
+            report(YamlMistake.find(text, mark == null ? 0 : offset(mark.getIndex())));
         } catch (YAMLException e) {
-            report(0, e.getMessage().lines().findFirst().orElse(""));
+            boolean aliases = String.valueOf(e.getMessage()).contains("alias");
+            report(new YamlMistake(aliases ? "aliases" : "depth", 0, 1, null));
         }
         return null;
     }
 
-    private void report(int offset, String problem) {
-        // The end of the text is rarely where the mistake is, but it is where YAML noticed it; stay on the last line.
-        int at = Math.min(offset, Math.max(0, text.stripTrailing().length()));
-        diagnostics.report(Code.FRM_002, file.span(start + at, 1), problem);
+    private void report(YamlMistake mistake) {
+        Span span = file.span(start + mistake.offset(), mistake.length());
+        Diagnostic found = Diagnostic.of(Code.FRM_002, span, mistake.key(), mistake.key() + ".help").suggest(mistake.meant());
+        diagnostics.report(!mistake.key().equals("colon-space") ? found
+                : found.repair(List.of(new Edit(file.span(start + mistake.offset() + 1, 0), " "))));
     }
 
     private YamlValue convert(Node node) {
@@ -94,7 +101,7 @@ public final class YamlParser {
                 return new YamlValue.Sequence(items, span(node));
             }
             ScalarNode scalar = (ScalarNode) node;
-            return new YamlValue.Scalar(scalar.getValue(), kind(scalar.getTag()), span(node));
+            return new YamlValue.Scalar(Typed.visible(scalar.getValue()), kind(scalar.getTag()), span(node));
         } finally {
             open.remove(node);
         }
@@ -104,7 +111,7 @@ public final class YamlParser {
         Map<String, YamlValue.Entry> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : node.getValue()) {
             Span keySpan = span(tuple.getKeyNode());
-            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? Typed.visible(scalar.getValue()) : "?";
             YamlValue value = convert(tuple.getValueNode());
             if (entries.putIfAbsent(key, new YamlValue.Entry(keySpan, value)) != null) {
                 diagnostics.report(Code.FRM_007, keySpan, key);
@@ -124,15 +131,24 @@ public final class YamlParser {
     }
 
     private Span span(Node node) {
-        int from = offset(node.getStartMark());
-        int to = Math.max(from, offset(node.getEndMark()));
+        int from = offset(node.getStartMark().getIndex());
+        int to = Math.max(from, offset(node.getEndMark().getIndex()));
         int length = text.substring(from, to).stripTrailing().length();
         return file.span(start + from, length);
     }
 
     /** SnakeYAML counts code points, files are counted in UTF-16 units. */
-    private int offset(Mark mark) {
-        int codePoints = Math.min(mark.getIndex(), text.codePointCount(0, text.length()));
-        return text.offsetByCodePoints(0, codePoints);
+    private int offset(int codePoints) {
+        return offsets[Math.min(codePoints, offsets.length - 1)];
+    }
+
+    private static int[] offsets(String text) {
+        int[] offsets = new int[text.length() + 1];
+        int count = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            offsets[count++] = at;
+        }
+        offsets[count] = text.length();
+        return Arrays.copyOf(offsets, count + 1);
     }
 }

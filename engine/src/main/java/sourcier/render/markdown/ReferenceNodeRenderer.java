@@ -1,26 +1,35 @@
 package sourcier.render.markdown;
 
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.Set;
-import java.util.function.Supplier;
-import sourcier.model.Body;
 import sourcier.parse.markdown.ClaimReference;
+import sourcier.parse.markdown.PlainWords;
 import sourcier.parse.markdown.SourceReference;
 import sourcier.parse.markdown.TermReference;
 
-/** Writes our references and the links between Markdown files; everything else is flexmark's. */
+/** Writes our references, links, images and footnotes; everything else is flexmark's. */
 final class ReferenceNodeRenderer implements NodeRenderer {
     private final ReferenceTarget target;
-    private final Supplier<Body> body;
+    private final MarkdownRenderer text;
 
-    ReferenceNodeRenderer(ReferenceTarget target, Supplier<Body> body) {
+    /** @param text knows which text is being rendered */
+    ReferenceNodeRenderer(ReferenceTarget target, MarkdownRenderer text) {
         this.target = target;
-        this.body = body;
+        this.text = text;
     }
 
     @Override
@@ -32,15 +41,55 @@ final class ReferenceNodeRenderer implements NodeRenderer {
                         html.raw(target.term(node.id().toString(), node.words()))),
                 new NodeRenderingHandler<>(ClaimReference.class, (node, context, html) ->
                         html.raw(target.claim(node.id().toString()))),
-                new NodeRenderingHandler<>(Link.class, this::link),
+                new NodeRenderingHandler<>(Link.class, (node, context, html) -> link(node, node, context, html)),
+                new NodeRenderingHandler<>(LinkRef.class, this::link),
+                new NodeRenderingHandler<>(Image.class, (node, context, html) -> image(node, node, html)),
+                new NodeRenderingHandler<>(ImageRef.class, this::image),
+                new NodeRenderingHandler<>(Footnote.class, (node, context, html) -> text.footnotes().use(node, html)),
+                new NodeRenderingHandler<>(FootnoteBlock.class, (node, context, html) -> { }),
                 new NodeRenderingHandler<>(TableBlock.class, ReferenceNodeRenderer::table));
     }
 
-    private void link(Link node, NodeRendererContext context, HtmlWriter html) {
-        html.attr("href", target.link(body.get(), node.getUrl().toString()));
+    private void link(LinkRef node, NodeRendererContext context, HtmlWriter html) {
+        Reference definition = definition(node, context);
+        if (definition == null) {
+            context.delegateRender();
+        } else {
+            link(node, definition, context, html);
+        }
+    }
+
+    private void link(Node node, LinkNodeBase address, NodeRendererContext context, HtmlWriter html) {
+        html.attr("href", target.link(text.body(), address.getUrl().toString()));
         html.srcPos(node.getChars()).withAttr().tag("a");
         context.renderChildren(node);
         html.tag("/a");
+    }
+
+    private void image(ImageRef node, NodeRendererContext context, HtmlWriter html) {
+        Reference definition = definition(node, context);
+        if (definition == null) {
+            context.delegateRender();
+        } else {
+            image(node, definition, html);
+        }
+    }
+
+    private void image(Node node, LinkNodeBase address, HtmlWriter html) {
+        Picture picture = target.picture(text.body(), address.getUrl().toString());
+        html.attr("src", picture.address()).attr("alt", PlainWords.of(node));
+        if (!address.getTitle().isEmpty()) {
+            html.attr("title", address.getTitle().unescape());
+        }
+        if (picture.isMeasured()) {
+            html.attr("width", String.valueOf(picture.width())).attr("height", String.valueOf(picture.height()));
+        }
+        html.attr("loading", "lazy");
+        html.srcPos(node.getChars()).withAttr().tagVoid("img");
+    }
+
+    private static Reference definition(RefNode node, NodeRendererContext context) {
+        return node.isDefined() ? node.getReferenceNode(context.getDocument()) : null;
     }
 
     /** A wide table scrolls in its own frame, so that the page never scrolls sideways; the frame takes the keyboard. */

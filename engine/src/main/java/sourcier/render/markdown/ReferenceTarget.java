@@ -1,5 +1,6 @@
 package sourcier.render.markdown;
 
+import java.util.List;
 import sourcier.model.Body;
 
 /** What the Markdown renderer asks the page for: the HTML of a reference, which depends on where the page is. */
@@ -15,4 +16,13 @@ public interface ReferenceTarget {
 
     /** The address to write for a link as it stands in this Markdown. */
     String link(Body from, String target);
+
+    /** The image at an address as it stands in this Markdown. */
+    Picture picture(Body from, String target);
+
+    /** The HTML of the letter that leads to a footnote; {@code id} is the anchor of this place. */
+    String footnote(FootnoteText note, String id);
+
+    /** The HTML of the list of these footnotes. */
+    String footnotes(List<FootnoteText> notes);
 }

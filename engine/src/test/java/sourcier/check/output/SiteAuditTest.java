@@ -1,92 +1,113 @@
 package sourcier.check.output;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import sourcier.diagnostic.Diagnostics;
 
-/** The audit finds links that lead nowhere and ids used twice, at the line of the tag, and leaves a good site alone. */
+/** What the fixtures of the rules do not show: every way to write a thing, what is counted, and the report. */
 class SiteAuditTest {
     @TempDir
     private Path folder;
 
     @Test
-    void leavesAGoodSiteAlone() throws IOException {
-        write("index.html", """
-                <h1 id="top">The lighthouse</h1>
-                <p><a href="claims/lamp-lit.html">It was lit</a> <a href="claims/lamp-lit.html#evidence">Evidence</a>
-                <p><a href="#top">Up</a> <img src="assets/tower.svg" alt="">
-                <p><a href="https://example.org/nowhere">Out</a> <a href="mailto:keeper@example.org">Write</a>
-                """);
-        write("claims/lamp-lit.html", """
-                <link rel="icon" href="../assets/tower.svg#light">
-                <h2 id="evidence">Evidence</h2>
-                <p><a href="../index.html#top">Home</a>
-                """);
-        write("assets/tower.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><path id=\"light\"/><path id=\"light\"/></svg>\n");
-        assertEquals(List.of(), findings());
-        SiteAudit audit = new SiteAudit(folder.resolve("site"), new Diagnostics()).run();
-        assertEquals(2, audit.pages());
-        assertEquals(6, audit.links());
+    void countsPagesAndLinks() throws IOException {
+        MadeSite.copyTo(folder);
+        SiteAudit audit = SiteAudit.of(folder, "https://example.org/lamp");
+        assertEquals(3, audit.pages());
+        assertEquals(17, audit.links());
     }
 
     @Test
-    void findsLinksToPagesAndFilesThatWereNotMade() throws IOException {
-        write("index.html", """
-                <p>The lamp
-                <a href="claims/lamp-out.html#evidence">went out</a>
-                <img src="assets/tower.png" alt="">
-                <p><a href="claims/">A folder</a>
-                <p>Beside the site: <a href="../outside.html">outside</a>
-                """);
-        write("claims/lamp-lit.html", "<p>\n  <a href='/index.html'>From the root, which no page on a disk has</a>\n");
-        write("../outside.html", "<p>Not part of the site\n");
-        assertEquals(List.of(
-                "OUT-001 claims/lamp-lit.html:2:3",
-                "OUT-001 index.html:2:1",
-                "OUT-001 index.html:3:1",
-                "OUT-001 index.html:4:4",
-                "OUT-001 index.html:5:21"), findings());
+    void tellsOfACauseOnceWithItsContentAndTheNumberOfItsFiles() {
+        MadeSite site = MadeSite.copyTo(folder).putAll(MadeSite.RESOURCES.resolve("OUT-001/on-every-page.error"));
+        assertEquals(List.of("keepers.html", "content/en/404.html", "2"), site.audit().get(0).arguments());
+        site = MadeSite.copyTo(folder.resolve("circle")).putAll(MadeSite.RESOURCES.resolve("OUT-004/in-a-circle.error"));
+        assertEquals(List.of("claims/lamp-out.html", "content/en/claims/lamp-out.html", "2"), site.audit().get(0).arguments());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<script src=\"https://example.com/a.js\"></script>",
+        "<link rel='preload' as='font' href='https://example.com/a.woff2'>",
+        "<link rel='shortcut icon' href='https://example.com/a.ico'>",
+        "<link rel=\"Preconnect\" href=\"HTTPS://example.com/\">",
+        "<img alt='A lamp' srcset='../assets/img/icon.svg, http://example.com/a.png 2x'>",
+        "<video poster='https://example.com/a.jpg'></video>",
+        "<audio src='https://example.com/a.ogg'></audio>",
+        "<video><source src='https://example.com/a.webm'></video>",
+        "<object data='https://example.com/a.pdf'></object>",
+        "<embed src='https://example.com/a.pdf'>",
+        "<svg><image href='https://example.com/a.png'/></svg>",
+        "<p style='background: url(https://example.com/a.png)'>Lamp",
+        "<style>p { background: url('https://example.com/a.png') }</style>",
+        "<form action='https://example.com/send'></form>",
+        "<a href='../index.html' ping='https://example.com/seen'>Home</a>",
+    })
+    void seesEveryWayToLoadSomethingFromTheNet(String html) {
+        List<String> found = MadeSite.copyTo(folder).page(html).findings();
+        assertEquals(List.of("OUT-006"), found.stream().map(one -> one.split(" ")[0]).toList(), found.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<p><#if lit>Lit", "<p><@lamp/>Lit", "<p>[=keeper]", "<p>FreeMarker template error", "<p>Optional.empty",
+        "<p>made.up.Keeper@1b6d3586", "<p>Keeper[name=Ada, since=1912]", "<p>{1} lamps", "<p> undefined ", "<p>NaN",
+        "<p><a href='https://example.com/null'>Lamp</a>", "<p lang=''>Lamp", "<p><a href=''>Lamp</a>",
+        "<p><a href='../index.html'></a>",
+        "<p class='x'></p>", "<ul><li>\n</ul>", "<table><caption></caption><tr><td></table>", "<table><tr><th></table>",
+        "<figure><figcaption></figcaption></figure>", "<img src='../assets/img/icon.svg' title='' alt='Lamp'>", "<button></button>",
+        "<section aria-label=''>Lamp</section>", "<meta name='description' content=''>",
+    })
+    void seesEveryHoleAndLeftover(String html) {
+        List<String> found = MadeSite.copyTo(folder).page(html).findings();
+        assertEquals(List.of("OUT-009"), found.stream().map(one -> one.split(" ")[0]).toList(), found.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<p>Write to ada@decade.example or ada@1b6d3586.example.org", "<pre>${x} null</pre>", "<p>In [1] and { 2 }, 5 < #6, x @ y",
+        "<table><tr><td></table>", "<a href='../index.html' aria-label='Home'></a>", "<button><svg></svg></button>",
+        "<div></div><span></span>", "<p>He was nullified", "<img src='../assets/img/icon.svg' alt='' aria-hidden='true'>",
+    })
+    void takesNothingElseForAHole(String html) {
+        assertEquals(List.of(), MadeSite.copyTo(folder).page(html).findings());
     }
 
     @Test
-    void findsLinksToPlacesThatAreNotOnThePage() throws IOException {
-        write("index.html", """
-                <p id="top">Top
-                <p><a href="#bottom">Down</a>
-                <p><a href="claims/lamp-lit.html#top">It was lit</a>
-                """);
-        write("claims/lamp-lit.html", "<h2 id='evidence'>Evidence</h2>\n");
-        assertEquals(List.of("OUT-002 index.html:2:4", "OUT-002 index.html:3:4"), findings());
+    void reportsBytesThatAreNoUtf8WhereTheyStand() {
+        byte[] page = "<!doctype html>\n<title>Lit</title>\n<p id='evidence'>\u00e9t\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(List.of("OUT-008 claims/lamp-lit.html:3:18"),
+                MadeSite.copyTo(folder).put("claims/lamp-lit.html", page).findings());
     }
 
     @Test
-    void findsIdsUsedTwice() throws IOException {
-        write("index.html", """
-                <h1 id="lamp">Lamp</h1>
-                <p id="oil">Oil
-                <p id="Lamp">Another id
-                <p>
-                  <b id="lamp">Lamp</b>
-                """);
-        write("other.html", "<p id='lamp'>The same id on another page\n");
-        assertEquals(List.of("OUT-003 index.html:5:3"), findings());
+    void theReportIsWhatItsSchemaSaysAndTheSameEachTime() throws IOException {
+        MadeSite.copyTo(folder).page("<p><a href='nowhere.html'></a>");
+        byte[] report = report();
+        assertArrayEquals(report, report());
+        String location = "classpath:/schema/audit.json";
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        assertEquals(List.of(), registry.getSchema(SchemaLocation.of(location))
+                .validate(new String(report, StandardCharsets.UTF_8), InputFormat.JSON));
     }
 
-    private List<String> findings() throws IOException {
+    private byte[] report() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        new SiteAudit(folder.resolve("site"), diagnostics).run();
-        return diagnostics.sorted().stream().map(one -> one.code().id() + " " + one.span().location()).toList();
-    }
-
-    private void write(String path, String html) throws IOException {
-        Path file = folder.resolve("site").resolve(path).normalize();
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, html);
+        SiteAudit audit = SiteAudit.of(folder, "https://example.org/lamp");
+        audit.run(page -> null, diagnostics);
+        return audit.report(diagnostics, "1.0.0");
     }
 }

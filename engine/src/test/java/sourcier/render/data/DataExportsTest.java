@@ -55,7 +55,7 @@ class DataExportsTest {
         Edition empty = new Edition(Lighthouse.english().language(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of());
         Map<String, byte[]> files = DataExports.of(
-                new Site(Lighthouse.config(), Map.of(), List.of(empty)), Lighthouse.addresses());
+                new Site(Lighthouse.config(), Map.of(), List.of(empty), List.of()), Lighthouse.addresses());
 
         assertEquals(Exported.files().keySet(), files.keySet());
         assertFalse(new String(files.get("data/claims.csv")).isBlank());

@@ -56,14 +56,15 @@ public final class Lighthouse {
 
     /** The settings. */
     public static SiteConfig config() {
-        return new SiteConfig("lighthouse", "1.2.0", "https://Example.org/light", "", "1903-05-06", "1903-04-01", Map.of());
+        return new SiteConfig("lighthouse", "1.2.0", "https://Example.org/light", "", "1903-05-06", "1903-04-01", Map.of(),
+                Places.none(SourceFile.of("jbake.properties", "").span(0, 0)));
     }
 
     /** The whole dossier: English, and Scottish Gaelic. */
     public static Site site() {
         Map<String, Source> sources = new LinkedHashMap<>();
         sources().forEach(source -> sources.put(source.id(), source));
-        return new Site(config(), sources, List.of(english(), gaelic()));
+        return new Site(config(), sources, List.of(english(), gaelic()), List.of());
     }
 
     /** The reference edition. */

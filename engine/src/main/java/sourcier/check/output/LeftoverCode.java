@@ -1,0 +1,104 @@
+package sourcier.check.output;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import sourcier.check.output.site.BakedFile;
+import sourcier.check.output.site.BakedSite;
+import sourcier.diagnostic.Code;
+import sourcier.source.Span;
+
+/**
+ * What is printed is words, not the workings of a template: nothing of its language, no Java object, no {@code null}. Elements
+ * that show code are left alone.
+ */
+final class LeftoverCode implements OutputRule {
+    private static final String OBJECT = "\\b[A-Za-z][\\w.$]*@[0-9a-f]{6,8}(?![\\w-]|\\.\\w)";
+    private static final String RECORD = "\\b[A-Z]\\w*\\[[a-z]\\w*=";
+    private static final String ANYWHERE =
+            "\\$\\{[^}\\s]*}?|</?[#@][a-zA-Z.]+|FreeMarker template error|\\bOptional(?:\\[|\\.empty\\b)|" + OBJECT + "|" + RECORD;
+    private static final Pattern IN_FILES = Pattern.compile(ANYWHERE);
+    private static final Pattern IN_PAGES = Pattern.compile(ANYWHERE + "|\\[=[^\\]\\s]*]?|\\{\\d}");
+    private static final Pattern WHOLE = Pattern.compile("null|undefined|NaN");
+    private static final Pattern ADDRESS = Pattern.compile("(?:.*[/#])?(?:null|undefined)(?:[./#?].*)?");
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "xlink:href");
+    private static final Set<String> SHOWS_CODE = Set.of("code", "kbd", "pre", "samp", "textarea");
+    private static final Set<String> OTHER_FILES = Set.of("bib", "csv", "json", "jsonld", "svg", "txt", "xml");
+
+    /** Without any of these there is nothing to find; looking for them first takes a tenth of the time. */
+    private static final List<String> SIGNS = List.of("${", "<#", "<@", "FreeMarker", "Optional");
+    private static final List<String> SIGNS_IN_PAGES = List.of("[=", "{", "null", "undefined", "NaN");
+    private static final Pattern OBJECT_SIGN = Pattern.compile("@[0-9a-f]{6}");
+    private static final Pattern RECORD_SIGN = Pattern.compile("\\[[a-z]\\w*=");
+
+    @Override
+    public void check(BakedSite site, Findings findings) {
+        for (BakedFile file : site.files()) {
+            boolean suspicious = hasSign(file.text());
+            if (file.isPage() && (suspicious || SIGNS_IN_PAGES.stream().anyMatch(file.text()::contains))) {
+                file.markup().elements().forEach(element -> check(file, element, findings));
+            } else if (suspicious && OTHER_FILES.contains(file.ending())) {
+                Matcher matcher = IN_FILES.matcher(file.text());
+                if (matcher.find()) {
+                    report(findings, file.span(matcher.start(), matcher.group().length()), matcher.group());
+                }
+            }
+        }
+    }
+
+    private static boolean hasSign(String text) {
+        return SIGNS.stream().anyMatch(text::contains)
+                || isAnywhere(OBJECT_SIGN, '@', text) || isAnywhere(RECORD_SIGN, '[', text);
+    }
+
+    /** The same as looking for the pattern, which begins with this character, in less time. */
+    private static boolean isAnywhere(Pattern pattern, char first, String text) {
+        Matcher matcher = pattern.matcher(text);
+        for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+            if (matcher.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void check(BakedFile page, Element element, Findings findings) {
+        for (Attribute attribute : element.attributes()) {
+            String value = attribute.getValue();
+            Matcher matcher = IN_PAGES.matcher(value);
+            if (matcher.find()) {
+                report(findings, page.markup().span(element, attribute.getKey()), matcher.group());
+            } else if (WHOLE.matcher(value).matches()
+                    || ADDRESSES.contains(attribute.getKey()) && ADDRESS.matcher(value).matches()) {
+                report(findings, page.markup().span(element, attribute.getKey()), value);
+            }
+        }
+        element.textNodes().forEach(text -> check(page, text, findings));
+    }
+
+    private static void check(BakedFile page, TextNode text, Findings findings) {
+        // The text as it stands in the file, so that the place is exact; none of what is sought is ever escaped.
+        int start = text.sourceRange().startPos();
+        Matcher matcher = start < 0 ? null : IN_PAGES.matcher(page.text()).region(start, text.sourceRange().endPos());
+        if (matcher != null && matcher.find() && !showsCode(text)) {
+            report(findings, page.span(matcher.start(), matcher.group().length()), matcher.group());
+        } else if (WHOLE.matcher(text.text().strip()).matches() && !showsCode(text)) {
+            report(findings, page.markup().span(text), text.text().strip());
+        }
+    }
+
+    private static boolean showsCode(TextNode text) {
+        Element parent = text.parent();
+        return SHOWS_CODE.contains(parent.normalName())
+                || parent.parents().stream().anyMatch(outer -> SHOWS_CODE.contains(outer.normalName()));
+    }
+
+    private static void report(Findings findings, Span span, String words) {
+        // The number behind a Java object differs from page to page.
+        findings.reportOnce(Code.OUT_009, words.replaceFirst("@[0-9a-f]+$", "@"), span, words);
+    }
+}

@@ -1,0 +1,54 @@
+package sourcier.check.translation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import sourcier.check.Rule;
+import sourcier.check.Vocabulary;
+import sourcier.diagnostic.Code;
+import sourcier.diagnostic.Diagnostics;
+import sourcier.model.Edition;
+import sourcier.model.Entry;
+import sourcier.model.Inventory;
+import sourcier.model.Language;
+import sourcier.model.Site;
+import sourcier.model.TextBlock;
+
+/**
+ * A paragraph is written in the language of its file. Judged by stop words, the small words every sentence of a language has
+ * (Luhn, 1960); what stands in quotation marks is left out, since quotations may be in any language.
+ */
+public final class LanguageOfWords implements Rule {
+    private static final int ENOUGH = 4;
+    private static final String QUOTED = "«[^»]*»|“[^”]*”|\"[^\"]*\"";
+
+    @Override
+    public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
+        List<Language> languages = site.editions().stream().map(Edition::language).toList();
+        for (Edition edition : site.editions()) {
+            String folder = "content/" + edition.language().tag() + "/";
+            for (Entry entry : edition.entries()) {
+                // An entry that is not translated stands in this edition in the words of the reference.
+                if (entry.body().file().path().startsWith(folder)) {
+                    entry.body().outline().blocks().forEach(block -> check(block, edition.language(), languages, diagnostics));
+                }
+            }
+        }
+    }
+
+    private static void check(TextBlock block, Language own, List<Language> languages, Diagnostics diagnostics) {
+        List<String> words = List.of(block.text().replaceAll(QUOTED, " ").toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        long ownWords = count(words, own);
+        for (Language other : languages) {
+            long otherWords = other.equals(own) ? 0 : count(words, other);
+            if (otherWords >= ENOUGH && otherWords > 2 * ownWords) {
+                diagnostics.report(Code.LNG_005, block.span(), other.name(), own.name());
+            }
+        }
+    }
+
+    private static long count(List<String> words, Language language) {
+        Set<String> common = Vocabulary.of(language.tag()).words("stop.words");
+        return words.stream().filter(common::contains).count();
+    }
+}

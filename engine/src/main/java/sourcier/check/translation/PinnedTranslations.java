@@ -1,0 +1,41 @@
+package sourcier.check.translation;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import sourcier.check.Rule;
+import sourcier.diagnostic.Code;
+import sourcier.diagnostic.Diagnostics;
+import sourcier.model.Inventory;
+import sourcier.model.Site;
+import sourcier.model.Translation;
+import sourcier.model.TranslationUnit;
+import sourcier.source.Span;
+
+/**
+ * Each unit of a translation notes the fingerprint of the reference text it was made from, and that text has not changed since.
+ * A translation that notes nothing is one finding, at its head.
+ */
+public final class PinnedTranslations implements Rule {
+    @Override
+    public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
+        for (Translation translation : site.translations()) {
+            if (translation.pinned().isEmpty()) {
+                diagnostics.report(Code.LNG_008, translation.entry().span());
+            } else {
+                compare(translation, diagnostics);
+            }
+        }
+    }
+
+    private static void compare(Translation translation, Diagnostics diagnostics) {
+        Map<String, TranslationUnit> reference = translation.referenceUnits().stream()
+                .collect(Collectors.toMap(TranslationUnit::key, unit -> unit));
+        for (TranslationUnit unit : translation.units()) {
+            TranslationUnit original = reference.get(unit.key());
+            if (original != null && !original.fingerprint().equals(translation.pinned().get(unit.key()))) {
+                Span now = original.span();
+                diagnostics.report(Code.LNG_003, unit.span(), now.file().path() + ":" + now.line());
+            }
+        }
+    }
+}

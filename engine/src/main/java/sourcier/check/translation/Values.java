@@ -1,0 +1,95 @@
+package sourcier.check.translation;
+
+import java.text.DecimalFormatSymbols;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What must be the same in every language: ids of sources, terms and claims, numbers, the months of dates, signs of units.
+ * Numbers are compared without their separators, which each language has its own of (CLDR), and months by their number, so that
+ * « 1 100 hommes le 4 mai » has the values of "1,100 men on May 4".
+ */
+final class Values {
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\[@([^\\],\\s]+)(?:,[^\\]]*)?\\]|\\[\\[([^\\]|]+)(\\|[^\\]]*)?\\]\\]|\\[#([^\\]\\s]+)\\]|\\]\\([^)\\s]*\\)|`[^`]*`");
+    private static final Pattern UNIT =
+            Pattern.compile("(?<=\\d)[\\s\u00A0\u202F-]?(%|‰|°|€|\\$|£|(?:km|cm|mm|m|ha|kg|t|kt|l|h|km/h)(?![\\p{L}\\d]))");
+    private final Locale locale;
+    private final Pattern number;
+    private final Pattern month;
+    private final List<String> months = new ArrayList<>();
+
+    /** @param language BCP 47 tag of the language the texts are in */
+    Values(String language) {
+        this.locale = Locale.forLanguageTag(language);
+        DecimalFormatSymbols signs = DecimalFormatSymbols.getInstance(locale);
+        String group = signs.getGroupingSeparator() <= ' ' || Character.isSpaceChar(signs.getGroupingSeparator())
+                ? "[ \u00A0\u202F\u2009]" : Pattern.quote(String.valueOf(signs.getGroupingSeparator()));
+        String decimal = Pattern.quote(String.valueOf(signs.getDecimalSeparator()));
+        this.number = Pattern.compile("\\p{Nd}{1,3}(?:" + group + "\\p{Nd}{3})+(?!\\p{Nd})(?:" + decimal + "\\p{Nd}+)?|\\p{Nd}+(?:" + decimal + "\\p{Nd}+)?");
+        Arrays.stream(Month.values()).forEach(one -> months.add(one.getDisplayName(TextStyle.FULL, locale)));
+        String names = String.join("|", months.stream().map(Pattern::quote).toList());
+        String gap = "(?:er|st|nd|rd|th)?[ \u00A0\u202F]";
+        this.month = Pattern.compile("(?<=\\d" + gap + "|\\d)\\s?(" + names + ")(?!\\p{L})|(?<!\\p{L})(" + names + ")(?=[ \u00A0\u202F]\\d)");
+    }
+
+    /** The values of a text, each with the offset where it first stands; the key tells kinds apart, as in {@code @gazette-1912}. */
+    Map<String, Integer> of(String text) {
+        Map<String, Integer> values = new LinkedHashMap<>();
+        Matcher reference = REFERENCE.matcher(text);
+        StringBuilder words = new StringBuilder(text);
+        while (reference.find()) {
+            if (reference.group(1) != null) {
+                values.putIfAbsent("@" + reference.group(1), reference.start(1));
+            } else if (reference.group(2) != null) {
+                values.putIfAbsent("[[" + reference.group(2) + "]]", reference.start(2));
+            } else if (reference.group(4) != null) {
+                values.putIfAbsent("#" + reference.group(4), reference.start(4));
+            }
+            blank(words, reference.start(), reference.group(3) == null ? reference.end() : reference.start(3));
+        }
+        add(values, UNIT.matcher(words), 1, sign -> sign);
+        Matcher months = month.matcher(words);
+        while (months.find()) {
+            int group = months.group(1) == null ? 2 : 1;
+            values.putIfAbsent(String.format(Locale.ROOT, "--%02d", this.months.indexOf(months.group(group)) + 1), months.start(group));
+        }
+        add(values, number.matcher(words), 0, this::plain);
+        return values;
+    }
+
+    private static void add(Map<String, Integer> values, Matcher matcher, int group, UnaryOperator<String> form) {
+        while (matcher.find()) {
+            values.putIfAbsent(form.apply(matcher.group(group)), matcher.start(group));
+        }
+    }
+
+    private static void blank(StringBuilder words, int start, int end) {
+        for (int i = start; i < end; i++) {
+            words.setCharAt(i, ' ');
+        }
+    }
+
+    /** The number with plain digits, a point and no separators. */
+    private String plain(String written) {
+        char decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        StringBuilder plain = new StringBuilder();
+        for (char c : written.toCharArray()) {
+            if (Character.isDigit(c)) {
+                plain.append(Character.getNumericValue(c));
+            } else if (c == decimal) {
+                plain.append('.');
+            }
+        }
+        return plain.toString();
+    }
+}

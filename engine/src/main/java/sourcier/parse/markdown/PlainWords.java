@@ -1,0 +1,38 @@
+package sourcier.parse.markdown;
+
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+
+/**
+ * The words of a piece of Markdown without its markup, as one line. Citations, claims and footnotes have no words.
+ *
+ * <p>Example: {@code P1 The *lamp* of the [[keeper|woman]] [@log]} has the words {@code P1 The lamp of the woman}.
+ */
+public final class PlainWords {
+    private PlainWords() {}
+
+    /** The words within a node, without space around them; empty if it has none. */
+    public static String of(Node node) {
+        StringBuilder words = new StringBuilder();
+        collect(node, words);
+        return words.toString().strip();
+    }
+
+    private static void collect(Node node, StringBuilder words) {
+        if (node instanceof Text || node instanceof HtmlEntity) {
+            words.append(node.getChars().unescape());
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            words.append(' ');
+        } else if (node instanceof TermReference term) {
+            words.append(term.words().isEmpty() ? term.id() : term.words());
+        } else if (!(node instanceof Footnote)) {
+            for (Node child : node.getChildren()) {
+                collect(child, words);
+            }
+        }
+    }
+}

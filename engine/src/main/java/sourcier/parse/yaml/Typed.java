@@ -1,0 +1,34 @@
+package sourcier.parse.yaml;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes from YAML what an editor typed without seeing it. A rule reports each such character at its place; read as it stands,
+ * it would make a key unknown or a date wrong and be reported once more, in words that hide the cause.
+ */
+final class Typed {
+    private static final String SPACE = "\\u00A0\\u2000-\\u200A\\u202F\\u205F";
+    /**
+     * Where a line has its structure: before a key or an item, and after its sign. There YAML allows a tab, too, but SnakeYAML
+     * does not. A tab before the first sign is a mistake in any YAML and stays.
+     */
+    private static final Pattern STRUCTURE =
+            Pattern.compile("(?m)^[ " + SPACE + "]*(?:-[ \\t" + SPACE + "]+)?(?:[A-Za-z_]+:[ \\t" + SPACE + "]+)?");
+    private static final Pattern AROUND = Pattern.compile("^[ " + SPACE + "]*[" + SPACE + "]|[" + SPACE + "][ " + SPACE + "]*$");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\uFFFD]");
+
+    private Typed() {}
+
+    /** The same text, of the same length, with plain spaces where spaces have a meaning in YAML. */
+    static String plainIndents(String text) {
+        return STRUCTURE.matcher(text).replaceAll(
+                found -> Matcher.quoteReplacement(found.group().replaceAll("[\\t" + SPACE + "]", " ")));
+    }
+
+    /** A key or value without invisible characters, and without spaces of another width around it. */
+    static String visible(String value) {
+        return INVISIBLE.matcher(AROUND.matcher(value).replaceAll("")).replaceAll("");
+    }
+}

@@ -1,0 +1,156 @@
+package sourcier.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Serves a {@link LiveSite} on the loopback address, and the preview's own files below {@code __preview/}. Only requests that
+ * name this host are answered, so that no page elsewhere can read the preview by a name of its own (DNS rebinding).
+ */
+final class PreviewServer implements AutoCloseable {
+    /** Where the preview's own files are; no page of a site begins with underscores. */
+    static final String OWN = "__preview/";
+
+    private static final int PORTS_TO_TRY = 20;
+
+    static {
+        // Without it the JDK's server waits 40 ms for more to send before it sends a small answer (Nagle's algorithm).
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private final LiveSite site;
+    private final SitePath paths;
+    private final EventStream events = new EventStream();
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "preview");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private PreviewServer(LiveSite site, SitePath paths, HttpServer server) {
+        this.site = site;
+        this.paths = paths;
+        this.server = server;
+    }
+
+    /**
+     * Begins to serve.
+     *
+     * @param port the port to take, 0 for any; if it is in use, the next that is free
+     * @throws IOException if none of the ports that follow is free either
+     */
+    static PreviewServer start(LiveSite site, SitePath paths, int port) throws IOException {
+        PreviewServer preview = new PreviewServer(site, paths, bind(port));
+        preview.server.setExecutor(preview.threads);
+        preview.server.createContext("/", preview::answer);
+        preview.server.start();
+        return preview;
+    }
+
+    private static HttpServer bind(int port) throws IOException {
+        for (int next = port; ; next++) {
+            try {
+                return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), next), 0);
+            } catch (BindException taken) {
+                if (next - port >= PORTS_TO_TRY) {
+                    throw taken;
+                }
+            }
+        }
+    }
+
+    /** The port that was taken. */
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** The browsers that listen. */
+    EventStream events() {
+        return events;
+    }
+
+    @Override
+    public void close() {
+        events.close();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try {
+            if (!isForUs(exchange)) {
+                send(exchange, 421, "text/plain; charset=utf-8", "not this host".getBytes(StandardCharsets.UTF_8));
+            } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+                send(exchange, 405, "text/plain; charset=utf-8", "only GET and HEAD".getBytes(StandardCharsets.UTF_8));
+            } else {
+                get(exchange);
+            }
+        } catch (RuntimeException e) {
+            send(exchange, 500, "text/plain; charset=utf-8", String.valueOf(e).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private boolean isForUs(HttpExchange exchange) {
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        return host != null && Set.of("127.0.0.1:" + port(), "localhost:" + port(), "[::1]:" + port()).contains(host);
+    }
+
+    private void get(HttpExchange exchange) throws IOException {
+        String raw = exchange.getRequestURI().getRawPath();
+        if (raw.equals("/") && !paths.base().equals("/")) {
+            exchange.getResponseHeaders().set("Location", paths.base());
+            send(exchange, 302, "text/plain; charset=utf-8", new byte[0]);
+            return;
+        }
+        String path = paths.of(raw);
+        if ((OWN + "events").equals(path)) {
+            events.add(exchange);
+            return;
+        }
+        byte[] bytes = path == null ? null : path.startsWith(OWN) ? own(path.substring(OWN.length())) : site.bytes(path);
+        if (bytes == null) {
+            byte[] page = site.bytes("404.html");
+            send(exchange, 404, "text/html; charset=utf-8", page == null ? new byte[0] : live(page));
+        } else {
+            boolean page = path.endsWith(".html") && !path.startsWith(OWN);
+            if (page) {
+                exchange.getResponseHeaders().set("ETag", '"' + LivePage.sum(new String(bytes, StandardCharsets.UTF_8)) + '"');
+            }
+            send(exchange, 200, MediaTypes.of(path), page ? live(bytes) : bytes);
+        }
+    }
+
+    private byte[] own(String file) throws IOException {
+        return switch (file) {
+            case "live.js", "live.css" -> PreviewServer.class.getResourceAsStream("/preview/" + file).readAllBytes();
+            case "findings.html" -> site.findings().getBytes(StandardCharsets.UTF_8);
+            default -> null;
+        };
+    }
+
+    private byte[] live(byte[] page) {
+        return LivePage.of(new String(page, StandardCharsets.UTF_8), paths.base()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(status, head || bytes.length == 0 ? -1 : bytes.length);
+        if (!head && bytes.length > 0) {
+            exchange.getResponseBody().write(bytes);
+        }
+        exchange.close();
+    }
+}

@@ -1,0 +1,109 @@
+package sourcier.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileWatcherTest {
+    /** How long a test waits at most for what must come; what must not come is not waited for. */
+    private static final long PATIENCE_SECONDS = 30;
+
+    @TempDir
+    private Path root;
+
+    private final BlockingQueue<Set<Path>> told = new LinkedBlockingQueue<>();
+    private FileWatcher watcher;
+
+    @BeforeEach
+    void start() throws IOException {
+        Files.createDirectories(root.resolve("content/fr"));
+        Files.writeString(root.resolve("content/fr/lamp.md"), "Lit");
+        watcher = FileWatcher.start(root, Set.of("content", "jbake.properties"), told::add);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        watcher.close();
+    }
+
+    /** Waits until these files have been told; the files told with them. */
+    private Set<Path> await(String... files) throws InterruptedException {
+        Set<Path> missing = new HashSet<>();
+        for (String file : files) {
+            missing.add(root.resolve(file));
+        }
+        Set<Path> all = new HashSet<>();
+        while (!missing.isEmpty()) {
+            Set<Path> changed = told.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            assertTrue(changed != null, "not told of " + missing);
+            missing.removeAll(changed);
+            all.addAll(changed);
+        }
+        return all;
+    }
+
+    @Test
+    void aSave() throws Exception {
+        Files.writeString(root.resolve("content/fr/lamp.md"), "Out");
+        await("content/fr/lamp.md");
+    }
+
+    @Test
+    void aSaveByRename() throws Exception {
+        Path draft = Files.writeString(root.resolve("content/fr/.lamp.md.swp"), "Out");
+        Files.move(draft, root.resolve("content/fr/lamp.md"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        await("content/fr/lamp.md");
+    }
+
+    @Test
+    void aNewFolderWithWhatIsInIt() throws Exception {
+        Files.createDirectories(root.resolve("content/en/terms"));
+        Files.writeString(root.resolve("content/en/terms/keeper.md"), "Keeper");
+        await("content/en/terms/keeper.md");
+        Files.writeString(root.resolve("content/en/terms/keeper.md"), "The keeper");
+        await("content/en/terms/keeper.md");
+    }
+
+    @Test
+    void aDeletedFolderThatComesBack() throws Exception {
+        Files.delete(root.resolve("content/fr/lamp.md"));
+        Files.delete(root.resolve("content/fr"));
+        await("content/fr");
+        Files.createDirectories(root.resolve("content/fr"));
+        Files.writeString(root.resolve("content/fr/lamp.md"), "Lit again");
+        await("content/fr/lamp.md");
+    }
+
+    @Test
+    void inTheRootOnlyWhatCounts() throws Exception {
+        Files.createDirectories(root.resolve("target"));
+        Files.writeString(root.resolve("target/x.html"), "x");
+        Files.writeString(root.resolve("notes.txt"), "x");
+        Files.writeString(root.resolve("jbake.properties"), "x=1");
+        Set<Path> all = await("jbake.properties");
+        assertEquals(Set.of(root.resolve("jbake.properties")), all);
+    }
+
+    @Test
+    void hundredsOfChanges() throws Exception {
+        String[] files = new String[500];
+        for (int i = 0; i < files.length; i++) {
+            files[i] = "content/fr/lamp-" + i + ".md";
+            Files.writeString(root.resolve(files[i]), "Lit");
+        }
+        await(files);
+    }
+}
