@@ -1,6 +1,7 @@
 package sourcier.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import sourcier.check.content.ArticleSections;
 import sourcier.check.content.AssetTargets;
 import sourcier.check.content.ChangeHeadings;
@@ -134,6 +135,11 @@ public final class Checker {
             new NoCircularOrigins());
 
     private Checker() {}
+
+    /** Every rule there is. */
+    static Stream<Rule> rules() {
+        return Stream.concat(FORM.stream(), RULES.stream());
+    }
 
     /** Reports everything that is wrong with what could be read: nothing if no language could, which the reader has reported. */
     public static void check(Site site, Inventory inventory, Diagnostics diagnostics) {

@@ -9,6 +9,8 @@ enum Command {
     CHECK(0, Integer.MAX_VALUE, Option.FORMAT, Option.LANG, Option.COLOR, Option.FIX, Option.DRY_RUN),
     /** Checks, then writes the site. */
     BUILD(0, 0, Option.OUT, Option.LANG, Option.COLOR),
+    /** Serves the site while it is edited. */
+    PREVIEW(0, 0, Option.PORT, Option.BASE, Option.EDITOR, Option.LANG),
     /** For the Maven build: audits a baked site and puts it in its place. */
     PUBLISH(1, 1, Option.LANG, Option.COLOR),
     /** Notes which text a translation was made from. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import sourcier.diagnostic.Texts;
 
 /**
- * The commands: {@code check}, {@code build}, {@code pin} and, for the Maven build, {@code publish}.
+ * The commands: {@code check}, {@code build}, {@code preview}, {@code pin} and, for the Maven build, {@code publish}.
  *
  * <p>Exit codes: 0 fine, 1 the content has errors, 2 wrong use or our own fault. An editor's mistake never shows a stack trace.
  */
@@ -94,6 +94,7 @@ public final class Main {
             case BUILD -> new BuildCommand(root, root.resolve(arguments.get(Option.OUT, "target/site")), arguments, terminal).run();
             case PUBLISH -> new PublishCommand(root, root.resolve(arguments.operands().get(0)), root.resolve("target/site"),
                     arguments, terminal).run();
+            case PREVIEW -> new PreviewCommand(root, arguments, terminal).run();
             case PIN -> new PinCommand(root, terminal.out()).run(Set.copyOf(arguments.operands()));
         };
     }

@@ -12,6 +12,12 @@ enum Option {
     COLOR("--color", "auto", "always", "never"),
     /** The folder of the site; any value. */
     OUT("--out", "*"),
+    /** The port to serve on; any value. */
+    PORT("--port", "*"),
+    /** Where the site begins in addresses; any value. */
+    BASE("--base", "*"),
+    /** The address that opens a file in an editor; any value. */
+    EDITOR("--editor", "*"),
     /** Mend what has one safe repair. */
     FIX("--fix"),
     /** Only show what would be mended. */

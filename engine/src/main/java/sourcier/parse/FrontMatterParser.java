@@ -18,7 +18,7 @@ final class FrontMatterParser {
     private static final Pattern CLOSING = Pattern.compile("(?m)^---[ \\t]*$(\\r\\n|\\r|\\n|\\z)?");
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
     /** What people and programs make of the three hyphens. */
-    private static final String BAD_LINE = "\\s*(?:[-\\u2010-\\u2015\\u2212]\\s*)+|[+=*_~]{3,}\\s*|\\s+---\\s*";
+    private static final String BAD_LINE = "\\s*[-\\u2010-\\u2015\\u2212][-\\u2010-\\u2015\\u2212\\s]*|[+=*_~]{3,}\\s*|\\s+---\\s*";
     private static final String KEY_OR_ITEM = "\\s.*|#(?!#).*|-(\\s.*)?|[\\p{L}_][^\\s:]*\\s*:.*|[\\]}].*";
 
     private FrontMatterParser() {}

@@ -17,15 +17,16 @@ import java.util.Properties;
  */
 final class SchemaWords {
     private static final String RESOURCE = "/schema/words.properties";
+    /** Read where the first word is looked for; most runs need none. */
+    private static final Properties WORDS = load();
 
     private SchemaWords() {}
 
     /** The word that is meant, if it is among those allowed; null if it is not known. */
     static String english(String word, Collection<String> allowed) {
         String plain = plain(word);
-        Properties words = load();
         return allowed.stream()
-                .filter(one -> Arrays.stream(words.getProperty(one, "").split("\\s*,\\s*")).map(SchemaWords::plain).anyMatch(plain::equals))
+                .filter(one -> Arrays.stream(WORDS.getProperty(one, "").split("\\s*,\\s*")).map(SchemaWords::plain).anyMatch(plain::equals))
                 .findFirst().orElse(null);
     }
 

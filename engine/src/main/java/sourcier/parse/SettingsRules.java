@@ -24,9 +24,9 @@ final class SettingsRules {
     private static final List<String> REQUIRED = List.of("site.slug", "site.version", "site.host", UPDATED, AS_OF);
     private static final String OPTIONAL = "site.repository";
     private static final Map<String, String> FORMS = new TreeMap<>(Map.of(
-            "site.slug", "[a-z0-9]+(-[a-z0-9]+)*",
+            "site.slug", "(?!-)(?!.*--)[a-z0-9-]+(?<!-)",
             "site.version", "\\d+(\\.\\d+){1,2}(-[0-9a-z.-]+)?",
-            "site.host", "https://[a-z0-9-]+(\\.[a-z0-9-]+)*(:\\d+)?(/[^\\s?#]*)?",
+            "site.host", "https://[a-z0-9-][a-z0-9.-]*(:\\d+)?(/[^\\s?#]*)?",
             OPTIONAL, "https://[^\\s/]+(/\\S*)?"));
     private static final int NEAR = 2;
     private final Properties settings;
@@ -55,7 +55,8 @@ final class SettingsRules {
         }
         FORMS.forEach((key, form) -> {
             if (!value(key).isEmpty() && !value(key).matches(form)) {
-                diagnostics.report(Diagnostic.of(Code.CFG_005, places.value(key), key, value(key), "form." + key).suggest(meant(key, value(key))));
+                diagnostics.report(Diagnostic.of(Code.CFG_005, places.value(key), key, value(key), "form." + key)
+                        .suggest(meant(key, value(key))));
             }
         });
         LocalDate updated = day(UPDATED);

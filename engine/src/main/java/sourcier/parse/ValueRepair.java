@@ -1,6 +1,7 @@
 package sourcier.parse;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -21,7 +22,6 @@ import sourcier.source.Span;
  */
 record ValueRepair(Span span, String meant, boolean safe) {
     private static final String NUMBER = "[-+]?\\d+(\\.\\d+)?";
-    private static final String IDS = "[\\w-]+(\\s*,\\s*[\\w-]+)*";
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:[ \u00A0\u202F'’]\\d{3})*(?:[.,]\\d+)?");
     private static final String YES = "(?i)true|yes|vrai|oui";
     private static final String NO = "(?i)false|no|non|faux";
@@ -44,7 +44,7 @@ record ValueRepair(Span span, String meant, boolean safe) {
         YamlValue only = value instanceof YamlValue.Sequence list && list.items().size() == 1 ? list.items().get(0) : null;
         return switch (form) {
             case "form.list" -> ofGroups ? new ValueRepair(span, raw.startsWith("{") ? "[" + raw + "]" : null, true)
-                    : text == null ? none : new ValueRepair(span, "[" + raw + "]", text.matches(IDS));
+                    : text == null ? none : new ValueRepair(span, "[" + raw + "]", areIds(text));
             case "form.number" -> text == null ? none : number(span, text.strip());
             case "form.boolean" -> text == null || !text.matches(YES + "|" + NO) ? none
                     : new ValueRepair(span, String.valueOf(text.matches(YES)), true);
@@ -53,6 +53,10 @@ record ValueRepair(Span span, String meant, boolean safe) {
                     : text == null ? none : new ValueRepair(span, quoted(raw), true);
             default -> none;
         };
+    }
+
+    private static boolean areIds(String text) {
+        return Arrays.stream(text.split(",", -1)).allMatch(item -> item.strip().matches("[\\w-]+"));
     }
 
     private static ValueRepair number(Span span, String text) {

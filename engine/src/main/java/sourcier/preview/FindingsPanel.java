@@ -9,7 +9,7 @@ import sourcier.diagnostic.Severity;
 import sourcier.source.Span;
 
 /** The findings as HTML for the panel in the page; each leads to its place in the editor's program. */
-final class FindingsPanel {
+public final class FindingsPanel {
     private final Catalogue catalogue;
     private final Path root;
     private final String link;
@@ -19,15 +19,19 @@ final class FindingsPanel {
      * @param root      the folder of the project
      * @param link      address that opens a file at a line, with {@code {file}}, {@code {line}} and {@code {column}}
      */
-    FindingsPanel(Catalogue catalogue, Path root, String link) {
+    public FindingsPanel(Catalogue catalogue, Path root, String link) {
         this.catalogue = catalogue;
         this.root = root;
         this.link = link;
     }
 
-    /** The HTML; empty if there is nothing to say. */
-    String html(List<Diagnostic> findings) {
-        if (findings.isEmpty()) {
+    /**
+     * The HTML; empty if there is nothing to say.
+     *
+     * @param failure what a wrong template said, or empty
+     */
+    String html(List<Diagnostic> findings, String failure) {
+        if (findings.isEmpty() && failure.isEmpty()) {
             return "";
         }
         Element details = new Element("details").attr("open", true);
@@ -35,6 +39,9 @@ final class FindingsPanel {
         details.appendElement("summary").text(errors + " ⨯  " + (findings.size() - errors) + " ⚠");
         Element list = details.appendElement("ol");
         findings.forEach(finding -> item(list.appendElement("li"), finding));
+        if (!failure.isEmpty()) {
+            list.appendElement("li").appendElement("pre").text(failure);
+        }
         return details.outerHtml();
     }
 

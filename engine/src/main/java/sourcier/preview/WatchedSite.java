@@ -28,6 +28,7 @@ final class WatchedSite implements LiveSite {
     private final Map<String, byte[]> lastGood = new ConcurrentHashMap<>();
     private volatile Snapshot now;
     private volatile Diagnostics findings = new Diagnostics();
+    private volatile String failure = "";
 
     /** The site as it was read at one moment. */
     private static final class Snapshot {
@@ -66,6 +67,7 @@ final class WatchedSite implements LiveSite {
         Site site = reader.site();
         Checker.check(site, reader.inventory(), diagnostics);
         findings = diagnostics;
+        failure = "";
         if (!diagnostics.hasErrors()) {
             now = new Snapshot(site, root.resolve("templates"));
         }
@@ -97,10 +99,15 @@ final class WatchedSite implements LiveSite {
         if (known != null) {
             return known;
         }
-        byte[] bytes = snapshot.renderer.bytes(snapshot.pages.get(path));
-        snapshot.bytes.put(path, bytes);
-        lastGood.put(path, bytes);
-        return bytes;
+        try {
+            byte[] bytes = snapshot.renderer.bytes(snapshot.pages.get(path));
+            snapshot.bytes.put(path, bytes);
+            lastGood.put(path, bytes);
+            return bytes;
+        } catch (RuntimeException wrongTemplate) {
+            failure = String.valueOf(wrongTemplate.getMessage());
+            return lastGood.get(path);
+        }
     }
 
     /** A file below {@code assets/}; a link that leads out of that folder is not followed. */
@@ -118,6 +125,6 @@ final class WatchedSite implements LiveSite {
 
     @Override
     public String findings() {
-        return panel.html(findings.sorted());
+        return panel.html(findings.sorted(), failure);
     }
 }

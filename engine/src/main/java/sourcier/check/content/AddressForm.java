@@ -9,7 +9,7 @@ final class AddressForm {
     private static final Pattern TWICE = Pattern.compile("(?is)https?:/*(https?[:/].*)");
     private static final Pattern MAIL = Pattern.compile("[^@\\s/:]+@[^@\\s/:]+\\.[^@\\s/:.]+");
     private static final Pattern HOST = Pattern.compile(
-            "(?U)([\\w-]*\\w\\.)+(\\p{L}{2,}|xn--[\\w-]+)\\.?(:[1-9]\\d{0,4})?");
+            "(?U)(?!.*(\\.\\.|-\\.))\\w[\\w.-]*\\.(\\p{L}{2,}|xn--[\\w-]+)\\.?(:[1-9]\\d{0,4})?");
     private static final Pattern CHARACTER = Pattern.compile("[\\x00-\\x20\\x7F<>\"{}|\\\\^`]|%(?![0-9A-Fa-f]{2})");
 
     private AddressForm() {}

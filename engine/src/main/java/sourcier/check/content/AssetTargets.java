@@ -40,7 +40,7 @@ public final class AssetTargets implements Rule {
         String name = path.substring(path.lastIndexOf('/') + 1);
         List<String> names = inventory.assets().stream().map(asset -> asset.substring(asset.lastIndexOf('/') + 1)).toList();
         String nearest = Suggestions.nearest(name, names);
-        return inventory.assets().stream().filter(asset -> nearest != null && asset.endsWith("/" + nearest)).sorted().findFirst()
-                .map(asset -> LinkAddress.relative(body, asset, "")).orElse(null);
+        return inventory.assets().stream().filter(asset -> nearest != null && asset.endsWith("/" + nearest)).sorted()
+                .findFirst().map(asset -> LinkAddress.relative(body, asset, "")).orElse(null);
     }
 }

@@ -34,6 +34,7 @@ public final class ChangeOrder implements Rule {
 
     private static void report(String problem, Outline.Heading section, LocalDate day, LocalDate last, Diagnostics diagnostics) {
         int offset = section.span().file().offset(section.span());
-        diagnostics.report(Code.PAG_005, section.span().file().span(offset, day.toString().length()), problem, day.toString(), last.toString());
+        diagnostics.report(Code.PAG_005, section.span().file().span(offset, day.toString().length()),
+                problem, day.toString(), last.toString());
     }
 }

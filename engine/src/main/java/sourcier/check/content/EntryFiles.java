@@ -19,7 +19,9 @@ final class EntryFiles {
         this.site = site;
         for (Edition edition : site.editions()) {
             editions.put(edition.language().tag(), edition);
-            edition.entries().forEach(entry -> byFile.put(edition.language().tag() + "/" + inEdition(entry.body().file().path()), entry));
+            for (Entry entry : edition.entries()) {
+                byFile.put(edition.language().tag() + "/" + inEdition(entry.body().file().path()), entry);
+            }
         }
     }
 
@@ -54,7 +56,8 @@ final class EntryFiles {
         if (path.startsWith("assets/")) {
             return LinkAddress.relative(from, path, anchor);
         }
-        String page = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path.endsWith(".html") ? path : path + ".html";
+        String page = path.isEmpty() || path.endsWith("/") ? path + "index.html"
+                : path.endsWith(".html") ? path : path + ".html";
         for (Edition edition : site.editions()) {
             for (Entry entry : edition.entries()) {
                 String address = SitePaths.of(edition, entry);

@@ -19,8 +19,9 @@ record LinkAddress(Kind kind, String path, String anchor) {
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*|https?[/;.].*|www\\..*", Pattern.DOTALL);
     private static final Pattern MAIL = Pattern.compile("[^\\s/#]+@[^\\s/#]+");
     /** {@code example.org/page}: a host without {@code https://}, and no file of ours. */
-    private static final Pattern HOST = Pattern.compile("(?i)[a-z0-9-]+(\\.[a-z0-9-]+)*\\.([a-z]{2,})([/?#].*)?", Pattern.DOTALL);
-    private static final Pattern FILE_ENDING = Pattern.compile("(?i)md|markdown|html?|pdf|png|jpe?g|svg|gif|webp|avif|csv|json|txt|zip|xml|ya?ml");
+    private static final Pattern HOST = Pattern.compile("(?i)[a-z0-9][a-z0-9.-]*\\.([a-z]{2,})([/?#].*)?", Pattern.DOTALL);
+    private static final Pattern FILE_ENDING = Pattern.compile(
+            "(?i)md|markdown|html?|pdf|png|jpe?g|svg|gif|webp|avif|csv|json|txt|zip|xml|ya?ml");
 
     /** Where an address leads. */
     enum Kind {
@@ -55,7 +56,7 @@ record LinkAddress(Kind kind, String path, String anchor) {
     private static boolean isElsewhere(String written) {
         Matcher host = HOST.matcher(written);
         return SCHEME.matcher(written).matches() || MAIL.matcher(written).matches()
-                || host.matches() && !FILE_ENDING.matcher(host.group(2)).matches();
+                || host.matches() && !FILE_ENDING.matcher(host.group(1)).matches();
     }
 
     /** The way from the root of the site, if the address begins with {@code /} or with that of the site; otherwise null. */
@@ -78,7 +79,8 @@ record LinkAddress(Kind kind, String path, String anchor) {
     /** The file that is meant, relative to the project; what is written where the system knows no such path. */
     private static String resolve(Body body, String written) {
         try {
-            return Path.of(body.file().path()).resolveSibling(Anchors.decoded(written)).normalize().toString().replace('\\', '/');
+            Path file = Path.of(body.file().path()).resolveSibling(Anchors.decoded(written));
+            return file.normalize().toString().replace('\\', '/');
         } catch (InvalidPathException e) {
             return written;
         }

@@ -1,6 +1,5 @@
 package sourcier.check.content;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,8 +71,8 @@ public final class ListPages implements Rule {
     /** The head of the page that is probably meant, which says no layout; or where it would lie. */
     private static Span place(Edition edition, String layout) {
         String name = layout.replace("-list", "");
-        List<Page> plain = new ArrayList<>(edition.pages());
-        plain.removeIf(page -> !page.layout().equals(PLAIN) || !List.of(layout, name).contains(page.id()) && !page.slug().id().equals(layout));
+        List<Page> plain = edition.pages().stream().filter(page -> page.layout().equals(PLAIN))
+                .filter(page -> List.of(layout, name).contains(page.id()) || page.slug().id().equals(layout)).toList();
         return plain.isEmpty()
                 ? SourceFile.of("content/" + edition.language().tag() + "/pages/" + name + ".md", "").span(0, 0)
                 : plain.get(0).span();

@@ -15,7 +15,7 @@ import sourcier.source.Span;
 /** Every row of a table has as many cells as its head, and what is meant as a table is one. */
 public final class RaggedTables implements Rule {
     /** A line of bars and hyphens below the head of a table. */
-    private static final Pattern DELIMITER = Pattern.compile("(?m)^[ >]*\\|?[ ]*:?-+:?[ ]*(\\|[ ]*:?-+:?[ ]*)+\\|?[ ]*$");
+    private static final Pattern DELIMITER = Pattern.compile("(?m)^[ >]*(?=[^\\n\\r]*\\|)(?=[^\\n\\r]*-)[ |:-]+$");
     private static final Pattern BAR = Pattern.compile("(?m)^[ >]*\\|");
 
     @Override

@@ -1,9 +1,11 @@
 package sourcier.check.content;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,20 +19,21 @@ import sourcier.model.Inventory;
  */
 final class ReferenceForms {
     private static final String OPEN = "(?<!\\\\)\\[";
+    private static final String HYPHENED = "[a-z0-9]+(?:-[a-z0-9]+)";
     private static final Pattern TERM = Pattern.compile(OPEN + "\\[([^\\[\\]]*)(\\]{0,2})");
-    private static final Pattern CITATION = Pattern.compile(OPEN + "\\s*@([^\\[\\]]*)(\\]?)");
-    private static final Pattern CLAIM = Pattern.compile(OPEN + "\\s*#([^\\[\\]]*)(\\]?)");
+    private static final Pattern SIGNED = Pattern.compile(OPEN + "\\s*([@#])([^\\[\\]]*)(\\]?)");
     private static final Pattern FOOTNOTE = Pattern.compile(OPEN + "\\^([^\\[\\]]*)|\\^" + OPEN);
-    private static final Pattern CITATION_WITH_WORDS = Pattern.compile(OPEN + "([^\\[\\]@]*(?:\\s|-))@([^\\s,;|@\\[\\]]+)([^\\[\\]]*)\\]");
+    private static final Pattern WITH_WORDS =
+            Pattern.compile(OPEN + "([^\\[\\]@]*(?:\\s|-))@([^\\s,;|@\\[\\]]+)([^\\[\\]]*)\\]");
     private static final Pattern HALF_TERM = Pattern.compile("(?<![\\\\\\[])\\[([^\\s|\\[\\]]+)(\\|[^\\[\\]]*)?\\]\\]");
-    private static final Pattern LONE_ID = Pattern.compile("(?<![\\\\\\]])\\[([a-z0-9]+(?:-[a-z0-9]+)+)\\](?![\\[(:\\]])");
-    private static final Pattern BARE = Pattern.compile("(?<![\\w@#\\[/.\\\\&-])([({]?)([@#])([a-z0-9]+(?:-[a-z0-9]+)*)([)}]?)(?![\\w-])");
+    private static final Pattern LONE_ID = Pattern.compile("(?<![\\\\\\]])\\[(" + HYPHENED + "+)\\](?![\\[(:\\]])");
+    private static final Pattern BARE =
+            Pattern.compile("(?<![\\w@#\\[/.\\\\&-])([({]?)([@#])(" + HYPHENED + "*)([)}]?)(?![\\w-])");
     private static final Pattern ID = Pattern.compile("\\s*([^\\s,;|:()]+)[\\s,;|:]*(.*?)\\s*", Pattern.DOTALL);
 
     private final Set<String> sources;
     private final Set<String> terms;
     private final Set<String> claims;
-    private final List<Form> found = new ArrayList<>();
 
     ReferenceForms(Inventory inventory) {
         this.sources = inventory.sources();
@@ -48,96 +51,42 @@ final class ReferenceForms {
      */
     record Form(int start, int end, String right, boolean safe) {}
 
-    /** What is malformed in these words, each stretch once. */
+    /** What is malformed in these words, each stretch once, in order. */
     List<Form> in(String words) {
-        found.clear();
+        Scan scan = new Scan(words);
         if (words.indexOf('[') >= 0) {
-            TERM.matcher(words).results().forEach(m -> terms(words, m.start(), m.group(1), m.group(2)));
-            CITATION.matcher(words).results().forEach(m -> references(words, m.start(), m.end(1), m.group(1), !m.group(2).isEmpty(), '@', sources));
-            CLAIM.matcher(words).results().forEach(m -> references(words, m.start(), m.end(1), m.group(1), !m.group(2).isEmpty(), '#', claims));
-            FOOTNOTE.matcher(words).results().forEach(m -> footnote(words, m.start(), m.group(1)));
-            Matcher withWords = CITATION_WITH_WORDS.matcher(words);
-            while (withWords.find()) {
-                if (Suggestions.nearest(withWords.group(2), sources) != null) {
-                    add(words, withWords.start(), withWords.end(), citation(withWords.group(2) + withWords.group(3)), false);
-                }
+            TERM.matcher(words).results().forEach(m -> scan.terms(m.start(), m.group(1), m.group(2)));
+            Matcher signed = SIGNED.matcher(words);
+            while (signed.find()) {
+                scan.signed(signed);
             }
-            halfTerms(words);
-            LONE_ID.matcher(words).results().forEach(m -> loneId(words, m.start(), m.end(), m.group(1)));
+            FOOTNOTE.matcher(words).results().forEach(m -> scan.footnote(m.start(), m.group(1)));
+            WITH_WORDS.matcher(words).results().filter(m -> Suggestions.nearest(m.group(2), sources) != null)
+                    .forEach(m -> scan.add(m.start(), m.end(), citation(m.group(2) + m.group(3)), false));
+            scan.halfTerms();
+            LONE_ID.matcher(words).results().forEach(m -> scan.loneId(m.start(), m.end(), m.group(1)));
         }
-        BARE.matcher(words).results()
-                .filter(m -> m.group(2).equals("@") ? sources.contains(m.group(3)) : claims.contains(m.group(3)) && m.group(3).contains("-"))
-                .forEach(m -> add(words, m.start(), m.end(), "[" + m.group(2) + m.group(3) + "]", false));
-        return List.copyOf(found);
+        BARE.matcher(words).results().filter(m -> isKnown(m.group(2), m.group(3)))
+                .forEach(m -> scan.add(m.start(), m.end(), "[" + m.group(2) + m.group(3) + "]", false));
+        return List.copyOf(scan.found.values());
     }
 
-    private void add(String words, int start, int end, String right, boolean safe) {
-        // What is right already was only taken for a label by the bracket before it, see WellFormedReferences.
-        if (!words.substring(start, end).equals(right) && found.stream().noneMatch(form -> start < form.end && form.start < end)) {
-            found.add(new Form(start, end, right, safe && right != null));
-        }
-    }
-
-    /** Citations and claims: one or several in a bracket, closed or not. */
-    private void references(String words, int start, int contentEnd, String content, boolean closed, char sign, Set<String> ids) {
-        Matcher first = ID.matcher(content);
-        if (!first.matches()) {
-            add(words, start, closed ? contentEnd + 1 : start + 2, null, false);
-        } else if (closed) {
-            List<String> items = Arrays.stream(content.split("[\\s,;]*" + sign)).filter(item -> !item.isBlank()).toList();
-            String right = items.stream().map(item -> sign == '@' ? citation(item) : claim(item)).collect(Collectors.joining(" "));
-            boolean known = items.stream().map(ID::matcher).allMatch(item -> item.matches() && ids.contains(item.group(1))
-                    && (sign == '@' || item.group(2).isEmpty()));
-            add(words, start, contentEnd + 1, right, known);
-        } else {
-            // Only the id is surely part of it: the words that follow are those of the sentence.
-            int end = start + words.substring(start).indexOf(sign) + 1 + first.end(1);
-            boolean comma = words.startsWith(",", end);
-            boolean wrongBracket = end < words.length() && ")}".indexOf(words.charAt(end)) >= 0;
-            String id = word(first.group(1));
-            end -= first.group(1).length() - id.length();
-            add(words, start, wrongBracket ? end + 1 : end, "[" + sign + id + "]", ids.contains(id) && !comma);
-        }
+    /** A claim without its brackets is only told from a word with a number sign by a hyphen. */
+    private boolean isKnown(String sign, String id) {
+        return sign.equals("@") ? sources.contains(id) : id.contains("-") && claims.contains(id);
     }
 
     private static String citation(String item) {
         Matcher id = ID.matcher(item);
-        return !id.matches() ? "" : id.group(2).isEmpty() ? "[@" + id.group(1) + "]" : "[@" + id.group(1) + ", " + id.group(2) + "]";
+        if (!id.matches()) {
+            return "";
+        }
+        return "[@" + id.group(1) + (id.group(2).isEmpty() ? "" : ", " + id.group(2)) + "]";
     }
 
     private static String claim(String item) {
         Matcher id = ID.matcher(item);
         return id.matches() ? "[#" + id.group(1) + "]" : "";
-    }
-
-    /** {@code [^label} that is not closed, or the {@code ^[} of other Markdowns. */
-    private void footnote(String words, int start, String content) {
-        String label = content == null ? "" : word(content);
-        add(words, start, start + 2 + label.length(), label.isEmpty() ? null : "[^" + label + "]", false);
-    }
-
-    /** {@code [[…]]} with something wrong in it, {@code [[…]} or {@code [[id} that is not closed at all. */
-    private void terms(String words, int start, String content, String end) {
-        int length = "[[".length() + content.length() + end.length();
-        if (!end.isEmpty()) {
-            add(words, start, start + length, term(content), end.equals("]]") && isTerm(content));
-            return;
-        }
-        // Only the id is surely part of it: the words that follow are those of the sentence.
-        String id = word(content.split("\\|", 2)[0]);
-        boolean barred = content.startsWith("|", id.length());
-        add(words, start, start + "[[".length() + id.length(), id.isEmpty() || barred ? null : "[[" + id + "]]",
-                terms.contains(id) && !barred);
-    }
-
-    /** The first word, without the stop of the sentence. */
-    private static String word(String text) {
-        return text.split("[\\s,;:]", 2)[0].replaceFirst("[.…!?)]+$", "");
-    }
-
-    /** True if the id before the bar is one, apart from space around it. */
-    private boolean isTerm(String content) {
-        return terms.contains(content.split("\\\\?\\|", 2)[0].strip()) && content.indexOf('|') == content.lastIndexOf('|');
     }
 
     /** The right form of what stands between double brackets. */
@@ -156,32 +105,109 @@ final class ReferenceForms {
         return shown.isEmpty() ? "[[" + id + "]]" : "[[" + id + "|" + shown + "]]";
     }
 
-    /** {@code [id]]} and {@code [id|words]]}, unless the first bracket closes one that was opened before. */
-    private void halfTerms(String words) {
-        Matcher half = HALF_TERM.matcher(words);
-        while (half.find()) {
-            String before = words.substring(0, half.start());
-            boolean inBracket = before.chars().filter(c -> c == '[').count() > before.chars().filter(c -> c == ']').count();
-            if (!inBracket && (half.group(2) != null || Suggestions.nearest(half.group(1), terms) != null)) {
-                add(words, half.start(), half.end(), "[" + half.group(), terms.contains(half.group(1)));
-            }
-        }
+    /** The first word, without the stop of the sentence. */
+    private static String word(String text) {
+        return text.split("[\\s,;:]", 2)[0].replaceFirst("[.…!?)]+$", "");
     }
 
-    /** {@code [gazette-1912]}: the sign is missing. */
-    private void loneId(String words, int start, int end, String id) {
-        List<String> forms = new ArrayList<>();
-        if (sources.contains(id)) {
-            forms.add("[@" + id + "]");
+    /** One search through the words of one block. */
+    private final class Scan {
+        private final String words;
+        private final NavigableMap<Integer, Form> found = new TreeMap<>();
+
+        Scan(String words) {
+            this.words = words;
         }
-        if (claims.contains(id)) {
-            forms.add("[#" + id + "]");
+
+        /** Notes a stretch that shares no character with one noted before. */
+        void add(int start, int end, String right, boolean safe) {
+            Map.Entry<Integer, Form> before = found.lowerEntry(end);
+            boolean free = before == null || before.getValue().end <= start;
+            // What is right already was only taken for a label by the bracket before it, see WellFormedReferences.
+            if (free && !words.substring(start, end).equals(right)) {
+                found.put(start, new Form(start, end, right, safe && right != null));
+            }
         }
-        if (terms.contains(id)) {
-            forms.add("[[" + id + "]]");
+
+        /** Citations and claims: one or several in a bracket, closed or not. */
+        void signed(Matcher bracket) {
+            char sign = bracket.group(1).charAt(0);
+            Matcher first = ID.matcher(bracket.group(2));
+            if (!first.matches()) {
+                add(bracket.start(), bracket.group(3).isEmpty() ? bracket.end(1) : bracket.end(), null, false);
+            } else if (bracket.group(3).isEmpty()) {
+                open(bracket.start(), bracket.end(1), sign, first);
+            } else {
+                List<String> items = Arrays.stream(bracket.group(2).split("[\\s,;]*" + sign))
+                        .filter(item -> !item.isBlank()).toList();
+                String right = items.stream().map(item -> sign == '@' ? citation(item) : claim(item))
+                        .collect(Collectors.joining(" "));
+                add(bracket.start(), bracket.end(), right, items.stream().allMatch(item -> isSure(sign, item)));
+            }
         }
-        if (!forms.isEmpty()) {
-            add(words, start, end, forms.get(0), forms.size() == 1);
+
+        /** True if the id is one and, for a claim, no words would be lost. */
+        private boolean isSure(char sign, String item) {
+            Matcher id = ID.matcher(item);
+            return id.matches() && (sign == '@' ? sources : claims).contains(id.group(1))
+                    && (sign == '@' || id.group(2).isEmpty());
+        }
+
+        /** A bracket that is not closed: only the id is surely part of it, the words that follow are those of the sentence. */
+        private void open(int start, int signEnd, char sign, Matcher content) {
+            String id = word(content.group(1));
+            int end = signEnd + content.start(1) + id.length();
+            boolean wrongBracket = end < words.length() && ")}".indexOf(words.charAt(end)) >= 0;
+            // After a comma the place in the source may follow.
+            boolean sure = (sign == '@' ? sources : claims).contains(id) && !words.startsWith(",", end);
+            add(start, wrongBracket ? end + 1 : end, "[" + sign + id + "]", sure);
+        }
+
+        /** {@code [^label} that is not closed, or the {@code ^[} of other Markdowns. */
+        void footnote(int start, String content) {
+            String label = content == null ? "" : word(content);
+            add(start, start + 2 + label.length(), label.isEmpty() ? null : "[^" + label + "]", false);
+        }
+
+        /** {@code [[…]]} with something wrong in it, {@code [[…]} or {@code [[id} that is not closed at all. */
+        void terms(int start, String content, String end) {
+            int opened = start + "[[".length();
+            if (!end.isEmpty()) {
+                boolean oneBar = content.indexOf('|') == content.lastIndexOf('|');
+                boolean sure = end.equals("]]") && oneBar && terms.contains(content.split("\\\\?\\|", 2)[0].strip());
+                add(start, opened + content.length() + end.length(), term(content), sure);
+                return;
+            }
+            String id = word(content.split("\\|", 2)[0]);
+            boolean barred = content.startsWith("|", id.length());
+            String right = id.isEmpty() || barred ? null : "[[" + id + "]]";
+            add(start, opened + id.length(), right, terms.contains(id) && !barred);
+        }
+
+        /** {@code [id]]} and {@code [id|words]]}, unless the first bracket closes one that was opened before. */
+        void halfTerms() {
+            Matcher half = HALF_TERM.matcher(words);
+            int open = 0;
+            int read = 0;
+            while (half.find()) {
+                for (; read < half.start(); read++) {
+                    open += words.charAt(read) == '[' ? 1 : words.charAt(read) == ']' ? -1 : 0;
+                }
+                if (open <= 0 && (half.group(2) != null || Suggestions.nearest(half.group(1), terms) != null)) {
+                    add(half.start(), half.end(), "[" + half.group(), terms.contains(half.group(1)));
+                }
+            }
+        }
+
+        /** {@code [gazette-1912]}: the sign is missing. */
+        void loneId(int start, int end, String id) {
+            String right = sources.contains(id) ? "[@" + id + "]" : claims.contains(id) ? "[#" + id + "]"
+                    : terms.contains(id) ? "[[" + id + "]]" : null;
+            if (right != null) {
+                boolean other = sources.contains(id) ? claims.contains(id) || terms.contains(id)
+                        : claims.contains(id) && terms.contains(id);
+                add(start, end, right, !other);
+            }
         }
     }
 }

@@ -51,7 +51,8 @@ public final class SecureAddresses implements Rule {
 
     private static void judge(String address, Span span, Set<String> secure, Diagnostics diagnostics) {
         Matcher matcher = ADDRESS.matcher(address == null ? "" : address);
-        if (!matcher.matches() || !matcher.group(1).equalsIgnoreCase("http") || !secure.contains(matcher.group(2).toLowerCase(Locale.ROOT))) {
+        if (!matcher.matches() || !matcher.group(1).equalsIgnoreCase("http")
+                || !secure.contains(matcher.group(2).toLowerCase(Locale.ROOT))) {
             return;
         }
         // In YAML an address may stand in quotes.

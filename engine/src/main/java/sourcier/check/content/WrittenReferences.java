@@ -2,7 +2,7 @@ package sourcier.check.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import sourcier.model.Body;
 import sourcier.model.Ref;
@@ -21,13 +21,14 @@ record WrittenReferences(List<Ref> sources, List<Ref> claims, List<Ref> terms, L
     /** The references of an entry, in the order of their paths. */
     static WrittenReferences of(Body body) {
         WrittenReferences found = new WrittenReferences(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Map<String, Span> values = new TreeMap<>(body.places().values());
+        NavigableMap<String, Span> values = new TreeMap<>(body.places().values());
         values.forEach((path, span) -> {
             String key = path.replaceAll("(/\\d+)+$", "").replaceFirst(".*/", "");
             String id = span.text().replaceAll("^[\"']|[\"']$", "");
             List<Ref> list = found.list(key);
             // A list or a group has paths below its own; an empty value names nothing.
-            if (list != null && id.matches("[\\w-]+") && values.keySet().stream().noneMatch(other -> other.startsWith(path + "/"))) {
+            String below = values.ceilingKey(path + "/");
+            if (list != null && id.matches("[\\w-]+") && (below == null || !below.startsWith(path + "/"))) {
                 list.add(new Ref(id, span));
             }
         });

@@ -27,7 +27,7 @@ import sourcier.model.edtf.Edtf;
  * stretches of time do not overlap. The events are those it links to; in an event with one link, that one and itself.
  */
 public final class KnownOrder implements Rule {
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?…]+(?:[.!?…](?!\\s|$)[^.!?…]*)*[.!?…]*");
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?…](?=\\s|$)|$");
 
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
@@ -44,15 +44,15 @@ public final class KnownOrder implements Rule {
             return;
         }
         for (TextBlock block : body.outline().blocks()) {
-            Matcher sentence = SENTENCE.matcher(block.text());
-            while (sentence.find()) {
-                List<Event> linked = linked(body, block, sentence.start(), sentence.end(), events);
+            int start = 0;
+            for (Matcher end = END_OF_SENTENCE.matcher(block.text()); end.find(); start = end.end()) {
+                List<Event> linked = linked(body, block, start, end.end(), events);
                 if (entry instanceof Event own && linked.size() == 1) {
                     linked.add(0, own);
                 }
-                Matcher word = words.matcher(sentence.group());
+                Matcher word = words.matcher(block.text()).region(start, end.end());
                 if (linked.size() > 1 && word.find() && overlap(linked.get(0).date(), linked.get(1).date())) {
-                    diagnostics.report(Code.DAT_005, block.span(sentence.start() + word.start(), word.group().length()), word.group(),
+                    diagnostics.report(Code.DAT_005, block.span(word.start(), word.group().length()), word.group(),
                             linked.get(0).date().text(), linked.get(1).date().text());
                 }
             }
@@ -97,6 +97,7 @@ public final class KnownOrder implements Rule {
     private static Pattern words(String tag) {
         String words = Vocabulary.of(tag).words("order.words").stream().map(Pattern::quote).collect(Collectors.joining("|"));
         return words.isEmpty() ? null
-                : Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + words + ")(?![\\p{L}\\p{N}-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                : Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + words + ")(?![\\p{L}\\p{N}-])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

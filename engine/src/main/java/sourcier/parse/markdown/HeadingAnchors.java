@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -23,12 +24,13 @@ public final class HeadingAnchors {
     public static Map<Node, String> of(Document document) {
         Map<Node, String> anchors = new IdentityHashMap<>();
         Set<String> taken = new HashSet<>();
+        Map<String, Integer> counts = new HashMap<>();
         for (Node node : document.getDescendants()) {
             if (node instanceof Heading) {
                 String slug = slug(PlainWords.of(node));
                 String anchor = slug;
-                for (int i = 1; !taken.add(anchor); i++) {
-                    anchor = slug + "-" + i;
+                while (!taken.add(anchor)) {
+                    anchor = slug + "-" + counts.merge(slug, 1, Integer::sum);
                 }
                 anchors.put(node, anchor);
             }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param value  where the value begins, in the line; the length of the line if there is none
  */
 record YamlLine(String text, int start, int indent, int colon, int value) {
-    private static final Pattern SHAPE = Pattern.compile("( *)((?:- +)*)(?:([\\p{L}_][\\p{L}\\p{N}_-]*) *(:))?\\h*(.*)");
+    private static final Pattern SHAPE = Pattern.compile("( *)((?:- [- ]*(?<= ))?)(?:([\\p{L}_][\\p{L}\\p{N}_-]*) *(:))?\\h*(.*)");
     private static final String CLOSERS = "]}";
     private static final String OPENERS = "[{";
 
@@ -69,7 +69,11 @@ record YamlLine(String text, int start, int indent, int colon, int value) {
 
     /** True for a mark where a value can begin; elsewhere, as in {@code it's}, it is a letter like any other. */
     private boolean beginsQuote(int at) {
-        return "\"'".indexOf(text.charAt(at)) >= 0 && text.substring(value, at).matches(".*[\\[{,:]\\s*");
+        int before = at - 1;
+        while (before >= value && text.charAt(before) == ' ') {
+            before--;
+        }
+        return "\"'".indexOf(text.charAt(at)) >= 0 && before >= value && "[{,:".indexOf(text.charAt(before)) >= 0;
     }
 
     /** Where the closing mark of the quotation that opens at {@code open} is, in the line; -1 if it is not on this line. */

@@ -76,7 +76,7 @@ record YamlMistake(String key, int offset, int length, String meant) {
         private YamlMistake inLine(YamlLine line) {
             String words = line.words();
             if (line.lacksSpace()) {
-                return at(line, line.colon(), 1, "colon-space", line.text().substring(line.indent(), line.colon()) + ": " + words.strip());
+                return at(line, line.colon(), 1, "colon-space", line.text().substring(line.indent(), line.colon()) + ": " + words);
             }
             if (!line.hasKey() && !line.isItem() && line.text().matches("\\s*(---|\\.\\.\\.).*")) {
                 return at(line, line.indent(), 3, "document", null);
@@ -105,7 +105,8 @@ record YamlMistake(String key, int offset, int length, String meant) {
             String words = line.words();
             int escape = words.charAt(0) == '"' ? badEscape(words) : -1;
             if (escape >= 0) {
-                return at(line, line.value() + escape, 2, "escape", words.contains("'") ? null : "'" + words.substring(1, words.length() - 1) + "'");
+                String plain = "'" + words.substring(1, words.length() - 1) + "'";
+                return at(line, line.value() + escape, 2, "escape", words.contains("'") ? null : plain);
             }
             if (end + 1 >= line.value() + words.length()) {
                 return null;
