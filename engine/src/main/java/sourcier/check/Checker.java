@@ -6,6 +6,7 @@ import sourcier.check.content.ArticleSections;
 import sourcier.check.content.AssetTargets;
 import sourcier.check.content.ChangeHeadings;
 import sourcier.check.content.ChangeOrder;
+import sourcier.check.content.ClosedMarks;
 import sourcier.check.content.DefinedLabels;
 import sourcier.check.content.Footnotes;
 import sourcier.check.content.HeadingLevels;
@@ -100,6 +101,7 @@ public final class Checker {
             new RaggedTables(),
             new WellFormedReferences(),
             new NestingDepth(),
+            new ClosedMarks(),
             new HomeSections(),
             new ArticleSections(),
             new ChangeHeadings(),

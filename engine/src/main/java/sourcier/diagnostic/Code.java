@@ -82,6 +82,7 @@ public enum Code {
     MKD_007(ERROR),
     MKD_008(ERROR),
     MKD_009(ERROR),
+    MKD_010(ERROR),
     // What a page must hold.
     PAG_001(ERROR),
     PAG_002(ERROR),

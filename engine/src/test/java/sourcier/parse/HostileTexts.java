@@ -1,5 +1,8 @@
 package sourcier.parse;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,7 +15,7 @@ final class HostileTexts {
     static final String HEALTHY = """
             ---
             title: The tower 🗼 was white
-            summary: Nobody disputes it
+            summary: Nobody disputes the 12.5 km
             speaker: keeper
             passage: [P2]
             hedge: indicative
@@ -27,14 +30,14 @@ final class HostileTexts {
 
             | Year | See |
             |------|-----|
-            | 1912 | [the report](../pages/article.md) |
+            | 1912 | [the report](../pages/article.md) [@port-log] |
 
             [^1]: Or grey.
             """;
 
     /** Values of its front matter. */
     private static final Arbitrary<String> OLD_VALUES = Arbitraries.of(
-            "The tower 🗼 was white", "Nobody disputes it", "keeper", "[P2]", "indicative", "1912-05~", "refined", "12.5", "km",
+            "The tower 🗼 was white", "Nobody disputes the 12.5 km", "keeper", "[P2]", "indicative", "1912-05~", "refined", "12.5", "km",
             "1911", "1914", "{subject: keeper, value: 12.5, unit: km, as_of: 1911}",
             "[{source: port-log, verdict: refines, note: grey}]");
 
@@ -58,7 +61,25 @@ final class HostileTexts {
             "`", "*", "_", "> ", "- ", "1. ", "    ", "\t", "\\", "\n", "\n\n", "\r\n", "\r", "\0", "\u2028", "\uFEFF", "🗼", "é",
             "\uD83D");
 
+    /** Signs that open something; thousands of them must not end in a stack overflow. */
+    private static final Arbitrary<String> OPENERS = Arbitraries.of(
+            "> ", "- ", "1. ", "> - ", "[", "![", "[[", "[@", "[#", "[^", "(", "](", "*", "_", "**", "*_", "`", "<", "<b>", "<!--",
+            "{", "\"", "'", "\\", "| ", "#", "&", "-", "\t", "{a: ", "[a, ", "- a: ", "? ", "a:\n  ", "&a ", "!!a ");
+
     private HostileTexts() {}
+
+    /** Any bytes. */
+    static Arbitrary<byte[]> bytes() {
+        return Arbitraries.bytes().array(byte[].class).ofMaxSize(400);
+    }
+
+    /** Bytes for a list of data: any, texts, lines of keys, towers of signs, or these files damaged. */
+    static Arbitrary<byte[]> data(List<byte[]> files) {
+        Arbitrary<String> items = yaml().map(keys -> "- " + keys.replace("\n", "\n  ") + "\n").list().ofMaxSize(3)
+                .map(all -> String.join("", all));
+        Arbitrary<byte[]> texts = Arbitraries.oneOf(wild(), yaml(), items, nested()).map(text -> text.getBytes(StandardCharsets.UTF_8));
+        return Arbitraries.oneOf(bytes(), texts, damaged(files));
+    }
 
     /** Any text, and texts of the signs that YAML and Markdown know. */
     static Arbitrary<String> wild() {
@@ -76,6 +97,28 @@ final class HostileTexts {
     /** Pieces of Markdown put together. */
     static Arbitrary<String> markdown() {
         return MARKDOWN.list().ofMaxSize(40).map(parts -> String.join("", parts));
+    }
+
+    /** Something opened thousands of times, with or without words in it and its end. */
+    static Arbitrary<String> nested() {
+        Arbitrary<String> ends = Arbitraries.of("", "x", "x]", "]", "](x.md)", ")", "*", "_", "]]", "}", "\n", "</b>");
+        return Combinators.combine(OPENERS, Arbitraries.of(10, 100, 1_000, 5_000), ends, Arbitraries.of(0, 1, 5_000))
+                .as((opener, depth, end, times) -> opener.repeat(depth) + end.repeat(times));
+    }
+
+    /** One of these files cut short, with a few bytes that are not its own. */
+    static Arbitrary<byte[]> damaged(List<byte[]> files) {
+        Arbitrary<Double> anywhere = Arbitraries.doubles().between(0, 1);
+        return Combinators.combine(Arbitraries.of(files), anywhere, anywhere, Arbitraries.bytes().array(byte[].class).ofMaxSize(3))
+                .as(HostileTexts::damage);
+    }
+
+    private static byte[] damage(byte[] file, double end, double place, byte[] strange) {
+        byte[] bytes = Arrays.copyOf(file, (int) Math.round(end * file.length));
+        for (int i = 0; i < strange.length && i < bytes.length; i++) {
+            bytes[(int) (place * (bytes.length - i - 1)) + i] = strange[i];
+        }
+        return bytes;
     }
 
     /** The healthy claim with another value in one place. */

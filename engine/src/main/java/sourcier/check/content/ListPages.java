@@ -20,7 +20,7 @@ import sourcier.source.Span;
 
 /**
  * Every list that the pages of the site lead to is there, once: the list of each type that has entries, the register, the
- * page of changes, and the article if a claim names a passage. Only plain pages may be many.
+ * page of changes, the page for addresses that lead nowhere, and the article if a claim names a passage. Only plain pages may be many.
  */
 public final class ListPages implements Rule {
     private static final String PLAIN = "page";
@@ -53,7 +53,7 @@ public final class ListPages implements Rule {
     }
 
     private static Set<String> needed(Site site) {
-        Set<String> needed = new TreeSet<>(List.of("changes"));
+        Set<String> needed = new TreeSet<>(List.of("changes", "not-found"));
         for (Entry entry : site.reference().entries()) {
             if (entry.type().list() != null) {
                 needed.add(entry.type().list());

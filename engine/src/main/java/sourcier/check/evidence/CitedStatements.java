@@ -32,7 +32,7 @@ public final class CitedStatements implements Rule {
     private static final Pattern QUOTATION = Pattern.compile(quoted("«", "»") + "|" + quoted("“„", "”“") + "|" + quoted("\"", "\""));
 
     /** What was meant to cite and is written wrong: another rule reports it. */
-    private static final Pattern UNREAD = Pattern.compile("\\[(#|[^\\]]*@)");
+    private static final Pattern UNREAD = Pattern.compile("\\[(#|[^\\[\\]]*@)");
 
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {

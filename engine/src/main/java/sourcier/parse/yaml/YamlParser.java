@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -101,10 +102,18 @@ public final class YamlParser {
                 return new YamlValue.Sequence(items, span(node));
             }
             ScalarNode scalar = (ScalarNode) node;
+            if (scalar.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN && isOnlyClosed(scalar.getValue())) {
+                report(new YamlMistake("only-closed", offset(node.getEndMark().getIndex()) - 1, 1, '"' + scalar.getValue()));
+            }
             return new YamlValue.Scalar(Typed.visible(scalar.getValue()), kind(scalar.getTag()), span(node));
         } finally {
             open.remove(node);
         }
+    }
+
+    /** Valid YAML, but nobody means the mark to be seen. */
+    private static boolean isOnlyClosed(String text) {
+        return text.endsWith("\"") && text.chars().filter(c -> c == '"').count() % 2 == 1;
     }
 
     private YamlValue mapping(MappingNode node) {
