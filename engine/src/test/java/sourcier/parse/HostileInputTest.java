@@ -32,21 +32,29 @@ import sourcier.diagnostic.TextFormatter;
 
 /**
  * Whatever stands in the files of a project: nothing throws, each file gives a finding or an entry, and every finding can be
- * printed, in both languages. 10 000 cases: 8 740 content files, ten to a project, 1 200 settings and lists, 60 towers of signs.
+ * printed, in both languages. 10 000 cases: 8 760 content files, twenty to a project, 1 200 settings and lists, 40 towers of signs.
  */
 class HostileInputTest {
-    private static final int AT_ONCE = 10;
-    private static final int BEGINNING = 6_000;
+    private static final int AT_ONCE = 20;
+    private static final int BEGINNING = 2_500;
     private static final Path REAL = Path.of("..");
     private static final List<TextFormatter> FORMATTERS = List.of(
             new TextFormatter(Catalogue.load("en")), new TextFormatter(Catalogue.load("fr"), true));
+    private static final List<String> LISTS = List.of("changes", "claims", "equipment", "glossary", "not-found", "questions",
+            "sources", "timeline");
     private static Path folder;
+    private static List<String> usual;
     private static SampleProject project;
 
     @BeforeContainer
     static void copyProject() throws IOException {
         folder = Files.createTempDirectory("hostile");
         project = SampleProject.copyTo(folder);
+        // Without the pages of lists, which would be read for nothing thousands of times.
+        for (String page : LISTS) {
+            project.remove("content/fr/pages/" + page + ".md");
+        }
+        usual = project.check().findings();
     }
 
     @AfterContainer
@@ -60,7 +68,7 @@ class HostileInputTest {
 
     @Example
     void theHealthyFileIsSilent() {
-        assertEquals(List.of(), judgeTexts(List.of(HostileTexts.HEALTHY)).findings());
+        assertEquals(List.of(), newFindings(HostileTexts.HEALTHY));
     }
 
     /** Ten lines of lists of lists, which would be two million values. */
@@ -71,56 +79,56 @@ class HostileInputTest {
             String last = "*a" + (i - 1);
             keys.append("a%d: &a%d [%s]%n".formatted(i, i, String.join(", ", last, last, last, last, last)));
         }
-        assertEquals(List.of("FRM-002 " + path(0) + ":2:1"), judgeTexts(List.of("---\n" + keys + "---\n")).findings());
+        assertEquals(List.of("FRM-002 " + path(0) + ":2:1"), newFindings("---\n" + keys + "---\n"));
     }
 
-    @Property(tries = 100)
+    @Property(seed = "20261122", tries = 50)
     void contentOfBytes(@ForAll("bytes") List<byte[]> files) {
         judge(files);
     }
 
-    @Property(tries = 100)
+    @Property(seed = "20261122", tries = 50)
     void contentBetweenTheLines(@ForAll("betweenTheLines") List<String> files) {
         judgeTexts(files);
     }
 
-    @Property(tries = 200)
+    @Property(seed = "20261122", tries = 100)
     void contentWithKeysThatLookLikeYaml(@ForAll("likeYaml") List<String> files) {
         judgeTexts(files);
     }
 
-    @Property(tries = 200)
+    @Property(seed = "20261122", tries = 100)
     void contentOfWildMarkdown(@ForAll("wildMarkdown") List<String> files) {
         judgeTexts(files);
     }
 
-    @Property(tries = 100)
+    @Property(seed = "20261122", tries = 50)
     void contentWithOneValueReplaced(@ForAll("replaced") List<String> files) {
         judgeTexts(files);
     }
 
-    @Property(tries = 174, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261122", tries = 88, edgeCases = EdgeCasesMode.NONE)
     void realContentCutShort(@ForAll("cutShort") List<byte[]> files) {
         judge(files);
     }
 
     /** Once in the text, once in the keys. */
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261122", tries = 40, edgeCases = EdgeCasesMode.NONE)
     void signsOpenedThousandsOfTimes(@ForAll("nested") String signs) {
         judgeTexts(List.of(HostileTexts.HEALTHY + signs, HostileTexts.HEALTHY.replace("Nobody disputes the 12.5 km", signs)));
     }
 
-    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261122", tries = 600, edgeCases = EdgeCasesMode.NONE)
     void listOfSources(@ForAll("sources") byte[] bytes) throws IOException {
         judgeInPlace("data/sources.yml", bytes);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261122", tries = 300, edgeCases = EdgeCasesMode.NONE)
     void listOfLanguages(@ForAll("languages") byte[] bytes) throws IOException {
         judgeInPlace("data/languages.yml", bytes);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261122", tries = 300, edgeCases = EdgeCasesMode.NONE)
     void settings(@ForAll("settings") byte[] bytes) throws IOException {
         judgeInPlace("jbake.properties", bytes);
     }
@@ -192,6 +200,10 @@ class HostileInputTest {
 
     private static String path(int number) {
         return "content/fr/claims/x" + number + ".md";
+    }
+
+    private static List<String> newFindings(String text) {
+        return judgeTexts(List.of(text)).findings().stream().filter(finding -> !usual.contains(finding)).toList();
     }
 
     private static SampleProject.Result judgeTexts(List<String> texts) {

@@ -96,7 +96,7 @@ final class HostileTexts {
 
     /** Pieces of Markdown put together. */
     static Arbitrary<String> markdown() {
-        return MARKDOWN.list().ofMaxSize(40).map(parts -> String.join("", parts));
+        return MARKDOWN.list().ofMaxSize(25).map(parts -> String.join("", parts));
     }
 
     /** Something opened thousands of times, with or without words in it and its end. */

@@ -65,23 +65,23 @@ class FormRepairsTest {
         }
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261122", tries = 150, shrinking = ShrinkingMode.OFF)
     void tabsBecomeSpaces(@ForAll("markdown") String markdown) {
         assertSame(markdown, Set.of(Code.FIL_010));
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261122", tries = 150, shrinking = ShrinkingMode.OFF)
     void spacesAtTheEndGoOrBecomeABackslash(@ForAll("markdown") String markdown) {
         assertSame(markdown, Set.of(Code.FIL_011));
     }
 
-    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261122", tries = 80, shrinking = ShrinkingMode.OFF)
     void lineEndsBecomeThoseOfUnix(@ForAll("markdown") String markdown) {
         // The Markdown library loses its place where a tab in a table meets such an end.
         assertSame(markdown.replace('\t', ' ').replace("\n", "\r\n"), Set.of(Code.FIL_009));
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261122", tries = 150, shrinking = ShrinkingMode.OFF)
     void typographicSpacesBecomePlain(@ForAll("markdown") String markdown) {
         assertSame(markdown.replace('\t', '\u00A0'), Set.of(Code.FIL_019));
     }
@@ -110,14 +110,15 @@ class FormRepairsTest {
         assertEquals(seen(html(before)), seen(html(edited(before, codes))));
     }
 
-    /** A browser shows any number of spaces as one, and those at the end of a line not at all; in code it keeps them. */
+    /** A browser shows any number of spaces as one, and those at the ends of a line or cell not at all; in code it keeps them. */
     private static String seen(String html) {
         StringBuilder seen = new StringBuilder();
         for (String part : html.replace("\r\n", "\n").split("(?=<code)|(?<=</code>)")) {
             seen.append(part.startsWith("<code") ? part : part.replaceAll("[ \\t\u00A0]+", " ").replaceAll(" ?\n ?", "\n"));
         }
         // An anchor made of a heading ends otherwise where spaces stood at the end of the heading.
-        return seen.toString().replaceAll("-+(?=\">)", "").replaceAll("\\s*(</(p|li|h\\d|td|th|blockquote)>)", "$1").strip();
+        return seen.toString().replaceAll("-+(?=\">)", "").replaceAll("\\s*(</(p|li|h\\d|td|th|blockquote)>)", "$1")
+                .replaceAll("(<(td|th)>)\\s+", "$1").strip();
     }
 
     private static String html(String text) {

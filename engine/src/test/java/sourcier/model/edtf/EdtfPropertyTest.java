@@ -38,19 +38,19 @@ class EdtfPropertyTest {
         return Arbitraries.oneOf(noise, changed, Arbitraries.strings().ofMaxLength(12));
     }
 
-    @Property
+    @Property(seed = "20261122")
     void theTextStaysAsWritten(@ForAll("valid") String text) throws EdtfException {
         assertEquals(text, Edtf.parse(text).text());
     }
 
-    @Property
+    @Property(seed = "20261122")
     void theEarliestDayIsNotAfterTheLatest(@ForAll("valid") String text) throws EdtfException {
         Edtf date = Edtf.parse(text);
         LocalDate latest = date.latest().orElse(LocalDate.MAX);
         assertFalse(date.earliest().orElse(LocalDate.MIN).isAfter(latest));
     }
 
-    @Property(tries = 5000)
+    @Property(seed = "20261122", tries = 5000)
     void anyTextIsReadOrRefusedWithAPlaceInsideIt(@ForAll("wild") String text) {
         try {
             assertEquals(text, Edtf.parse(text).text());
@@ -61,7 +61,7 @@ class EdtfPropertyTest {
         }
     }
 
-    @Property
+    @Property(seed = "20261122")
     void unknownDigitsOnlyWidenTheBounds(@ForAll("plain") String text, @ForAll @IntRange(max = 255) int bits)
             throws EdtfException {
         Edtf exact = Edtf.parse(text);
@@ -70,7 +70,7 @@ class EdtfPropertyTest {
         assertFalse(masked.latest().orElse(LocalDate.MAX).isBefore(exact.latest().orElseThrow()));
     }
 
-    @Property
+    @Property(seed = "20261122")
     void theOrderIsTotal(@ForAll("valid") String one, @ForAll("valid") String two, @ForAll("valid") String three)
             throws EdtfException {
         EdtfSortKey a = Edtf.parse(one).sortKey();
@@ -83,7 +83,7 @@ class EdtfPropertyTest {
         }
     }
 
-    @Property
+    @Property(seed = "20261122")
     void surelyBeforeAgreesWithTheOrder(@ForAll("valid") String one, @ForAll("valid") String two) throws EdtfException {
         Edtf a = Edtf.parse(one);
         Edtf b = Edtf.parse(two);

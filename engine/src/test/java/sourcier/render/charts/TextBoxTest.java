@@ -33,7 +33,7 @@ class TextBoxTest {
         assertEquals(List.of("aa", "bb cc dd"), TextBox.lines("aa bb cc dd", 20, 60, 10));
     }
 
-    @Property
+    @Property(seed = "20261122")
     void dropsNothingAndKeepsToTheWidth(
             @ForAll @Chars({'a', 'W', '1', 'é', ' ', '漢'}) String text, @ForAll @DoubleRange(min = 20, max = 200) double max) {
         List<String> lines = TextBox.lines(text, max, 10);
