@@ -3,7 +3,10 @@ package sourcier.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import sourcier.pack.FileTree;
 import sourcier.render.SitePage;
 import sourcier.render.SiteRenderer;
@@ -23,7 +26,7 @@ final class BuildCommand {
     }
 
     /** The exit code: 1 if the content or the baked site has errors; then the last good site is left as it was. */
-    int run() throws IOException, WrongUse {
+    int run() throws Exception {
         CheckCommand check = new CheckCommand(root, arguments, terminal);
         int code = check.run();
         if (code != Main.FINE) {
@@ -32,18 +35,24 @@ final class BuildCommand {
         Path staging = target.resolveSibling(target.getFileName() + ".staging");
         FileTree.delete(staging);
         SiteRenderer renderer = new SiteRenderer(check.site(), root.resolve("templates"));
+        List<Callable<Void>> parts = new ArrayList<>();
         for (SitePage page : renderer.pages()) {
-            write(staging.resolve(page.path()), renderer.bytes(page));
+            parts.add(() -> write(staging.resolve(page.path()), renderer.bytes(page)));
         }
-        for (Map.Entry<String, byte[]> file : renderer.files().entrySet()) {
-            write(staging.resolve(file.getKey()), file.getValue());
-        }
+        parts.add(() -> {
+            for (Map.Entry<String, byte[]> file : renderer.files().entrySet()) {
+                write(staging.resolve(file.getKey()), file.getValue());
+            }
+            return null;
+        });
+        Cores.runAll(parts);
         FileTree.copy(root.resolve("assets"), staging.resolve("assets"));
         return new PublishCommand(root, staging, target, arguments, terminal).run();
     }
 
-    private static void write(Path file, byte[] bytes) throws IOException {
+    private static Void write(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
+        return null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import sourcier.diagnostic.Texts;
+import sourcier.parse.markdown.MarkdownParser;
 
 /**
  * The commands: {@code check}, {@code build}, {@code preview}, {@code pin} and, for the Maven build, {@code publish}.
@@ -33,9 +34,17 @@ public final class Main {
      * names of files are relative to; without it, the project.
      */
     public static void main(String[] args) {
+        warmUp();
         // What JDK 22 and newer call a console is there without a terminal too, and slow to load.
         System.setProperty("jdk.console", "java.base");
         System.exit(run(args, Path.of(""), System.getenv(), System.console() != null));
+    }
+
+    /** Starts the Markdown parser, which takes long, on another core while the first reads the settings and the sources. */
+    private static void warmUp() {
+        Thread thread = new Thread(() -> MarkdownParser.parse(""), "warm-up");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Runs a command of this process, with its streams. */

@@ -39,7 +39,7 @@ final class PublishCommand {
         }
         StylesheetBundler.bundle(staging.resolve("assets/css"));
         Diagnostics diagnostics = new Diagnostics();
-        SiteConfig config = new ContentReader(root, new Diagnostics()).site().config();
+        SiteConfig config = ContentReader.config(root);
         SiteAudit audit = SiteAudit.of(staging, config.host());
         audit.run(new ContentFiles(root)::of, diagnostics);
         Path file = target.resolveSibling("audit.json");

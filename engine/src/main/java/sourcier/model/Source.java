@@ -40,6 +40,12 @@ public record Source(
         caveats = List.copyOf(caveats);
     }
 
+    /** By id alone, which tells sources apart: the places of all their values would take long to sum up. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The place of a value, for example {@code at("archive/url")}; see {@link Places#value}. */
     public Span at(String path) {
         return places.value(path);

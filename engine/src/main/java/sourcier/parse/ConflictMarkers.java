@@ -18,6 +18,9 @@ final class ConflictMarkers {
 
     /** Reports each conflict at its first marker; true if there is one. */
     static boolean report(SourceFile file, Diagnostics diagnostics) {
+        if (!file.text().contains("<<<<<<<") && !file.text().contains(">>>>>>>")) {
+            return false;
+        }
         boolean found = false;
         int first = -1;
         int length = 0;

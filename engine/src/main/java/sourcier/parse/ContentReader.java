@@ -83,13 +83,22 @@ public final class ContentReader {
         readInterfaceWords();
     }
 
+    /** The settings alone; what is wrong with them is not reported. */
+    public static SiteConfig config(Path root) {
+        Path absolute = root.toAbsolutePath().normalize();
+        Diagnostics unheard = new Diagnostics();
+        return new ConfigReader(new FileReader(absolute, unheard, Map.of()), unheard).read(absolute);
+    }
+
     /** Reads every entry below {@code content/}, in the order of their names. */
     public ContentReader readAll() {
-        for (Path file : filesBelow("content")) {
-            paths.add(files.relative(file));
-            if (file.toString().endsWith(".md")) {
-                read(file);
-            }
+        List<Path> below = filesBelow("content");
+        below.forEach(file -> paths.add(files.relative(file)));
+        List<Path> entries = below.stream().filter(file -> file.toString().endsWith(".md")).toList();
+        List<SourceFile> sources = entries.stream().map(this::open).toList();
+        List<ParsedFile> parsed = sources.parallelStream().map(ContentReader::parse).toList();
+        for (int i = 0; i < entries.size(); i++) {
+            read(files.relative(entries.get(i)), parsed.get(i));
         }
         filesBelow("data").forEach(file -> data.add(files.relative(file)));
         filesBelow("assets").forEach(file -> assets.add(files.relative(file)));
@@ -112,31 +121,44 @@ public final class ContentReader {
     /** Reads one content file. */
     public void read(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
-        String path = files.relative(absolute);
+        read(files.relative(absolute), parse(open(absolute)));
+    }
+
+    /** The text of a content file; null if it is not one of an entry, or cannot be read, which is then reported. */
+    private SourceFile open(Path file) {
+        return isUnlisted(files.relative(file).split("/")) ? null : files.read(file);
+    }
+
+    private static ParsedFile parse(SourceFile source) {
+        return source == null ? null : ParsedFile.of(source);
+    }
+
+    /** Takes the entry of a file; {@code parsed} is null if it was not read. */
+    private void read(String path, ParsedFile parsed) {
         paths.add(path);
         String[] steps = path.split("/");
         String name = steps[steps.length - 1].replaceFirst("\\.md$", "");
         EntryType type = type(steps);
-        if (steps.length > 2 && !languages.isEmpty() && !isLanguage(steps[1])) {
+        if (isUnlisted(steps)) {
             keepUnlisted(path, name);
             return;
         }
-        SourceFile source = files.read(absolute);
+        SourceFile source = parsed == null ? null : parsed.file();
         if (type == null) {
             diagnostics.report(Placement.unknownType(source == null ? SourceFile.of(path, "") : source, steps));
             return;
         }
         if (isTranslation(steps[1])) {
-            if (source != null) {
-                translationReader.read(source, type.key());
+            if (parsed != null) {
+                translationReader.read(parsed, type.key());
             }
             return;
         }
         boolean first = claimId(type, steps[1], name, path, source);
-        if (source == null) {
+        if (parsed == null) {
             return;
         }
-        Entry entry = entryReader.read(source, type, name, ids.getOrDefault(type, Set.of()));
+        Entry entry = entryReader.read(parsed, type, name, ids.getOrDefault(type, Set.of()));
         EntryType fits = entryReader.misplaced(source);
         if (fits != null) {
             keep(FolderFit.path(path, fits), fits, name);
@@ -166,8 +188,10 @@ public final class ContentReader {
         return steps.length == 3 && steps[2].equals("index.md") ? EntryType.HOME : null;
     }
 
-    private boolean isLanguage(String folder) {
-        return languages.stream().anyMatch(language -> language.tag().equals(folder));
+    /** True in a folder of a language that {@code data/languages.yml} does not list. */
+    private boolean isUnlisted(String[] steps) {
+        return steps.length > 2 && !languages.isEmpty()
+                && languages.stream().noneMatch(language -> language.tag().equals(steps[1]));
     }
 
     /**

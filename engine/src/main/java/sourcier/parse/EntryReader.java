@@ -30,13 +30,12 @@ final class EntryReader {
     }
 
     /** The entry, or null if the file has a mistake that leaves no entry; it is then reported. */
-    Entry read(SourceFile file, EntryType type, String id, Set<String> takenIds) {
-        FrontMatterParser.Parts parts = FrontMatterParser.parse(file, diagnostics);
-        if (parts == null) {
+    Entry read(ParsedFile parts, EntryType type, String id, Set<String> takenIds) {
+        if (!parts.report(diagnostics)) {
             return null;
         }
-        Body body = new Body(file, parts.body(), PlacesReader.read(parts.keys()), OutlineReader.read(file, parts.body()));
-        bodies.add(body);
+        SourceFile file = parts.file();
+        bodies.add(parts.body());
         EntryType fits = FolderFit.better(type, parts.keys().entries().keySet(), validator);
         if (fits != null) {
             misplaced.put(file.path(), fits);
@@ -52,7 +51,7 @@ final class EntryReader {
             return null;
         }
         long before = diagnostics.sorted().size();
-        Entry entry = EntryMapper.map(type, id, new Fields(parts.keys(), diagnostics), body);
+        Entry entry = EntryMapper.map(type, id, new Fields(parts.keys(), diagnostics), parts.body());
         if (diagnostics.sorted().size() != before) {
             return null;
         }

@@ -9,11 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import sourcier.diagnostic.Diagnostics;
 import sourcier.parse.yaml.YamlValue;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,10 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class SchemaValidator {
     private static final String BASE = "https://sourcier.invalid/schema/";
-    private final ObjectMapper mapper = JsonMapper.shared();
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemaIdResolvers(resolvers -> resolvers.mapPrefix(BASE, "classpath:schema/")));
+    private final QuickSchemas quick = new QuickSchemas();
     private final Map<String, Schema> schemas = new HashMap<>();
+    /** Made when the first value does not pass quickly. */
+    private SchemaRegistry registry;
 
     /**
      * Reports every deviation of a value from a schema.
@@ -36,7 +34,10 @@ public final class SchemaValidator {
      * @return true if the value is valid
      */
     public boolean validate(YamlValue value, String schema, Diagnostics diagnostics) {
-        List<Error> errors = schemas.computeIfAbsent(schema, this::load).validate(YamlJson.convert(value, mapper));
+        if (quick.accepts(value, schema)) {
+            return true;
+        }
+        List<Error> errors = schemas.computeIfAbsent(schema, this::load).validate(YamlJson.convert(value, JsonMapper.shared()));
         SchemaFindings findings = new SchemaFindings(value, errors);
         for (Error error : errors) {
             JsonNode owner = owner(error);
@@ -51,18 +52,19 @@ public final class SchemaValidator {
 
     /** The keys that a schema knows at the top level. */
     Set<String> keys(String schema) {
-        return new TreeSet<>(schemas.computeIfAbsent(schema, this::load).getSchemaNode().path("properties").propertyNames());
+        return quick.keys(schema);
     }
 
     /** The keys that a schema demands at the top level. */
     Set<String> requiredKeys(String schema) {
-        Set<String> required = new TreeSet<>();
-        schemas.computeIfAbsent(schema, this::load).getSchemaNode().path("required")
-                .forEach(key -> required.add(key.asString()));
-        return required;
+        return quick.requiredKeys(schema);
     }
 
     private Schema load(String name) {
+        if (registry == null) {
+            registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+                    builder -> builder.schemaIdResolvers(resolvers -> resolvers.mapPrefix(BASE, "classpath:schema/")));
+        }
         return registry.getSchema(SchemaLocation.of(BASE + name + ".json"));
     }
 

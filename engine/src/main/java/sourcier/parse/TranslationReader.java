@@ -14,7 +14,6 @@ import sourcier.model.Entry;
 import sourcier.model.Language;
 import sourcier.model.Translation;
 import sourcier.parse.yaml.YamlValue;
-import sourcier.source.SourceFile;
 
 /** Reads files of the other languages: they carry words, the facts are those of the file at the same place in the reference language. */
 final class TranslationReader {
@@ -34,15 +33,13 @@ final class TranslationReader {
     }
 
     /** Reads the words of one file and keeps them by its path; what is wrong is reported. */
-    void read(SourceFile file, String type) {
-        FrontMatterParser.Parts parts = FrontMatterParser.parse(file, diagnostics);
-        if (parts == null) {
+    void read(ParsedFile parts, String type) {
+        if (!parts.report(diagnostics)) {
             return;
         }
-        Body body = new Body(file, parts.body(), PlacesReader.read(parts.keys()), OutlineReader.read(file, parts.body()));
-        bodies.add(body);
+        bodies.add(parts.body());
         if (validator.validate(withoutFacts(parts.keys(), type), SCHEMA, diagnostics)) {
-            words.put(file.path(), new Words(parts.keys(), body));
+            words.put(parts.file().path(), new Words(parts.keys(), parts.body()));
         }
     }
 

@@ -65,8 +65,8 @@ public final class Wording {
         }
     }
 
-    /** A number, grouped. */
-    public String number(BigDecimal number) {
+    /** A number, grouped. One at a time: pages are rendered side by side, and a {@link DecimalFormat} cannot be shared. */
+    public synchronized String number(BigDecimal number) {
         return numbers.format(number);
     }
 

@@ -59,6 +59,13 @@ class CatalogueTest {
     }
 
     @Test
+    void theIndexListsEveryPage() throws IOException {
+        String index = Files.readString(RULES.resolve("README.md"));
+        assertEquals(List.of(), Arrays.stream(Code.values()).map(Code::id)
+                .filter(id -> !index.contains("| [%s](%s.md) | ".formatted(id, id))).toList());
+    }
+
+    @Test
     void everyTextBelongsToACode() throws IOException {
         Set<String> codes = Arrays.stream(Code.values()).map(Code::id).collect(Collectors.toSet());
         for (String key : texts("diagnostics", "en").stringPropertyNames()) {

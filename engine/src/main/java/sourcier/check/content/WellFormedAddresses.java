@@ -21,7 +21,7 @@ public final class WellFormedAddresses implements Rule {
     private static final Pattern UNCLOSED = Pattern.compile("(?<!\\\\)\\]\\((" + BEGINNING + "(?:[^()]++|\\([^()]*+\\))*+)(\\)?)");
     private static final Pattern GAP = Pattern.compile("(?<!\\\\)\\] +\\((" + BEGINNING + "[^()\\s]*)\\)");
     private static final Pattern SWAPPED = Pattern.compile("(?<!\\\\)\\)\\[(" + BEGINNING + "[^\\[\\]\\s]*)\\]");
-    private static final Pattern BARE = Pattern.compile("(?i)(?<![\\w/(\\[.])(?:https?://|www\\.[\\w-]+\\.)[^\\s<>]*[^\\s<>.,;:!?)»\"”’]");
+    private static final Pattern BARE = Pattern.compile("(?i)(?=[hw])(?<![\\w/(\\[.])(?:https?://|www\\.[\\w-]+\\.)[^\\s<>]*[^\\s<>.,;:!?)»\"”’]");
 
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {

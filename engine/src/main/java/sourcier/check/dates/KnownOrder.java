@@ -28,6 +28,7 @@ import sourcier.model.edtf.Edtf;
  */
 public final class KnownOrder implements Rule {
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?…](?=\\s|$)|$");
+    private static final Pattern EVENT = Pattern.compile("(?:.*/)?events/(?:.*/)?([^/#]+)\\.md(#.*)?|([^/#:]+)\\.md(#.*)?");
 
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
@@ -80,7 +81,7 @@ public final class KnownOrder implements Rule {
     }
 
     private static Event event(Outline.Link link, Map<String, Event> events) {
-        Matcher path = Pattern.compile("(?:.*/)?events/(?:.*/)?([^/#]+)\\.md(#.*)?|([^/#:]+)\\.md(#.*)?").matcher(link.target().id());
+        Matcher path = EVENT.matcher(link.target().id());
         return path.matches() ? events.get(path.group(1) == null ? path.group(3) : path.group(1)) : null;
     }
 

@@ -25,6 +25,9 @@ public final class ComposedLetters implements Rule {
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
         for (SourceFile file : inventory.texts()) {
+            if (Normalizer.isNormalized(file.text(), Normalizer.Form.NFC)) {
+                continue;
+            }
             List<Edit> edits = new ArrayList<>();
             for (Matcher cluster = CLUSTER.matcher(file.text()); cluster.find(); ) {
                 String composed = Normalizer.normalize(cluster.group(), Normalizer.Form.NFC);

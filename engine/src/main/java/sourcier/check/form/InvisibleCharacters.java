@@ -22,7 +22,7 @@ import sourcier.source.Span;
  * TR 36 and TS 39. What a script or an emoji needs is let through.
  */
 public final class InvisibleCharacters implements Rule {
-    private static final Pattern FOUND = Pattern.compile("(["
+    private static final Pattern FOUND = Pattern.compile("(?![ -~\\n\\u00A0-\\u00AC\\u00AE-\\u00FF])([" // not what texts are made of
             + "\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F" // controls but tab and line ends
             + "\\u00AD\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u3164\\uFFA0" // no width, fillers
             + "\\u200B-\\u200D\\u2060-\\u2065\\uFEFF"

@@ -29,7 +29,7 @@ public final class Tabs implements Rule {
         diagnostics.sorted().stream().filter(one -> one.code() == Code.FRM_002)
                 .forEach(one -> unreadable.add(one.span().file().path()));
         for (ProjectText text : ProjectText.divided(inventory)) {
-            if (!unreadable.contains(text.file().path())) {
+            if (text.text().indexOf('\t') >= 0 && !unreadable.contains(text.file().path())) {
                 check(text, diagnostics);
             }
         }

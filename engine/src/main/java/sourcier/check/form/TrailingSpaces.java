@@ -19,7 +19,7 @@ import sourcier.source.Span;
  * them, so such a break is written with a backslash (CommonMark 0.31, 6.7 "Hard line breaks").
  */
 public final class TrailingSpaces implements Rule {
-    private static final Pattern SPACES = Pattern.compile("(?<![ \\t])[ \\t]+(?=[\\r\\n]|\\z)");
+    private static final Pattern SPACES = Pattern.compile("[ \\t](?<![ \\t]{2})[ \\t]*+(?=[\\r\\n]|\\z)");
     private static final Set<TextBlock.Kind> BROKEN_INTO_LINES = Set.of(TextBlock.Kind.PARAGRAPH, TextBlock.Kind.FOOTNOTE);
 
     @Override

@@ -23,7 +23,7 @@ import sourcier.source.Span;
  */
 public final class TypographicSpaces implements Rule {
     private static final String SPACE = "[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F]";
-    private static final Pattern SPACES = Pattern.compile(SPACE + "+");
+    private static final Pattern SPACES = Pattern.compile("(?=[\\u00A0-\\u205F])" + SPACE + "+");
     /** From the beginning of a line: what the reader of YAML takes for a plain space. */
     private static final Pattern BEFORE_YAML = Pattern.compile(" *(- *)?([A-Za-z_]+:)?");
 

@@ -25,6 +25,9 @@ public final class LanguageOfWords implements Rule {
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
         List<Language> languages = site.editions().stream().map(Edition::language).toList();
+        if (languages.size() < 2) {
+            return;
+        }
         for (Edition edition : site.editions()) {
             String folder = "content/" + edition.language().tag() + "/";
             for (Entry entry : edition.entries()) {

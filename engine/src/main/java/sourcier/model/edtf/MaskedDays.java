@@ -3,7 +3,6 @@ package sourcier.model.edtf;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -27,11 +26,30 @@ record MaskedDays(String year, String month, String day) {
     }
 
     private Optional<LocalDate> firstIn(int y) {
-        return search(IntStream.rangeClosed(1, 12), m -> search(daysOf(y, m), d -> date(y, m, d)));
+        for (int m = 1; m <= 12; m++) {
+            for (int d = 1; d <= days(y, m); d++) {
+                if (fits(day, d)) {
+                    return Optional.of(LocalDate.of(y, m, d));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<LocalDate> lastIn(int y) {
-        return search(down(12), m -> search(down(YearMonth.of(y, m).lengthOfMonth()), d -> date(y, m, d)));
+        for (int m = 12; m >= 1; m--) {
+            for (int d = days(y, m); d >= 1; d--) {
+                if (fits(day, d)) {
+                    return Optional.of(LocalDate.of(y, m, d));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many days the month has, none if it does not fit. */
+    private int days(int y, int m) {
+        return fits(month, m) ? YearMonth.of(y, m).lengthOfMonth() : 0;
     }
 
     private IntStream years() {
@@ -42,22 +60,6 @@ record MaskedDays(String year, String month, String day) {
         }
         IntStream fitting = IntStream.rangeClosed(0, 9999).filter(n -> fits(digits, n));
         return negative ? fitting.filter(n -> n > 0).map(n -> -n).sorted() : fitting;
-    }
-
-    private Optional<LocalDate> date(int y, int m, int d) {
-        return fits(month, m) && fits(day, d) ? Optional.of(LocalDate.of(y, m, d)) : Optional.empty();
-    }
-
-    private static IntStream daysOf(int y, int m) {
-        return IntStream.rangeClosed(1, YearMonth.of(y, m).lengthOfMonth());
-    }
-
-    private static IntStream down(int from) {
-        return IntStream.rangeClosed(1, from).map(n -> from + 1 - n);
-    }
-
-    private static Optional<LocalDate> search(IntStream values, IntFunction<Optional<LocalDate>> find) {
-        return values.mapToObj(find).flatMap(Optional::stream).findFirst();
     }
 
     /**

@@ -37,6 +37,11 @@ public final class MarkdownParser {
 
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
 
+    static {
+        // flexmark keeps its patterns in a map that two threads must not fill at once; here only one can be.
+        PARSER.parse("");
+    }
+
     private MarkdownParser() {}
 
     /**

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tries one bracket syntax at each {@code [}; where it does not match, flexmark goes on as usual. */
@@ -24,7 +25,7 @@ final class ReferenceInlineParser implements InlineParserExtension {
 
     @Override
     public boolean parse(LightInlineParser parser) {
-        BasedSequence[] groups = parser.matchWithGroups(syntax);
+        BasedSequence[] groups = match(parser);
         if (groups == null) {
             return false;
         }
@@ -35,6 +36,21 @@ final class ReferenceInlineParser implements InlineParserExtension {
         }
         parser.getBlock().appendChild(reference);
         return true;
+    }
+
+    /** What the syntax and its groups match here, or null. flexmark's own method copies the whole paragraph for each match. */
+    private BasedSequence[] match(LightInlineParser parser) {
+        BasedSequence text = parser.getInput();
+        Matcher matcher = syntax.matcher(text).region(parser.getIndex(), text.length());
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        BasedSequence[] groups = new BasedSequence[matcher.groupCount() + 1];
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = matcher.start(i) < 0 ? null : text.subSequence(matcher.start(i), matcher.end(i));
+        }
+        parser.setIndex(matcher.end());
+        return groups;
     }
 
     /** The number of a note stands close to the word before it, whatever space or line end the editor left for readability. */

@@ -17,14 +17,16 @@ final class Typed {
             Pattern.compile("(?m)^[ " + SPACE + "]*(?:-[ \\t" + SPACE + "]+)?(?:[A-Za-z_]+:[ \\t" + SPACE + "]+)?");
     private static final Pattern AROUND = Pattern.compile("^[ " + SPACE + "]*[" + SPACE + "]|[" + SPACE + "][ " + SPACE + "]*$");
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\uFFFD]");
+            Pattern.compile("(?=[\\u00AD-\\uFFFD])[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\uFFFD]");
+
+    private static final Pattern WIDE = Pattern.compile("(?![ -~])[\\t" + SPACE + "]");
 
     private Typed() {}
 
     /** The same text, of the same length, with plain spaces where spaces have a meaning in YAML. */
     static String plainIndents(String text) {
-        return STRUCTURE.matcher(text).replaceAll(
-                found -> Matcher.quoteReplacement(found.group().replaceAll("[\\t" + SPACE + "]", " ")));
+        return !WIDE.matcher(text).find() ? text : STRUCTURE.matcher(text).replaceAll(
+                found -> Matcher.quoteReplacement(WIDE.matcher(found.group()).replaceAll(" ")));
     }
 
     /** A key or value without invisible characters, and without spaces of another width around it. */

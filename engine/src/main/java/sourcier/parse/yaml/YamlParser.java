@@ -1,6 +1,5 @@
 package sourcier.parse.yaml;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -22,6 +21,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostic;
 import sourcier.diagnostic.Diagnostics;
@@ -38,7 +40,7 @@ import sourcier.source.Span;
 public final class YamlParser {
     /** Aliases of lists within lists grow a small file to gigabytes; no dossier needs more than a few. */
     private static final int ALIASES = 10;
-    private static final Pattern REFUSED = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFFFE\\uFFFF]");
+    private static final Pattern REFUSED = Pattern.compile("(?![ -~])[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFFFE\\uFFFF]");
     private final SourceFile file;
     private final int start;
     private final String text;
@@ -66,10 +68,8 @@ public final class YamlParser {
 
     private YamlValue parse() {
         try {
-            LoaderOptions options = new LoaderOptions();
-            options.setMaxAliasesForCollections(ALIASES);
             // What YAML refuses as a character is a finding of its own (FIL-018), which must not hide the rest.
-            Node root = new Yaml(options).compose(new StringReader(REFUSED.matcher(text).replaceAll("\uFFFD")));
+            Node root = compose(REFUSED.matcher(text).replaceAll("\uFFFD"));
             return root == null ? null : convert(root);
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
@@ -86,6 +86,13 @@ public final class YamlParser {
         Diagnostic found = Diagnostic.of(Code.FRM_002, span, mistake.key(), mistake.key() + ".help").suggest(mistake.meant());
         diagnostics.report(!mistake.key().equals("colon-space") ? found
                 : found.repair(List.of(new Edit(file.span(start + mistake.offset() + 1, 0), " "))));
+    }
+
+    /** The root node, or null: what {@code Yaml.compose} does, without what that class prepares for making and writing objects. */
+    private static Node compose(String yaml) {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(ALIASES);
+        return new Composer(new ParserImpl(new StreamReader(yaml), options), new Resolver(), options).getSingleNode();
     }
 
     private YamlValue convert(Node node) {

@@ -25,8 +25,21 @@ record Attributes(String text) {
         return classes != null && List.of(classes.strip().split("\\s+")).contains(name);
     }
 
+    /** True if the name stands anywhere in the text: most elements have none of ours, and this is quick to see. */
+    private boolean mentions(String name) {
+        for (int i = 0; i <= text.length() - name.length(); i++) {
+            if (text.regionMatches(true, i, name, 0, name.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The value of the attribute; null if there is none, empty if it has no value. */
     private String value(String name) {
+        if (!mentions(name)) {
+            return null;
+        }
         Matcher matcher = ATTRIBUTE.matcher(text);
         while (matcher.find()) {
             if (matcher.group(1).equalsIgnoreCase(name)) {

@@ -1,6 +1,5 @@
 package sourcier.render.typography;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,41 +18,39 @@ final class FrenchTypography implements Typography {
     /** Neither in a word nor in a longer number. */
     private static final String ALONE = "(?<![\\p{L}\\d])";
 
-    /** In this order, as the first rule that wants a space has it. Every space in a match is meant. */
-    private static final List<Rule> RULES = List.of(
-            // No letter before: in "M1 100" the first digit belongs to a name. No fourth digit on either side: "2024 100".
-            new Rule(NARROW, ALONE + "\\d{1,3}( \\d{3})+(?!\\d)"),
-            new Rule(NARROW, " (?=[;!?])"),
-            new Rule(NO_BREAK, " (?=[:»])"),
-            new Rule(NO_BREAK, "(?<=«) "),
+    /** A space that becomes narrow; each pattern begins with the space, and looks at what is before and after it. */
+    private static final Pattern NARROW_HERE = Pattern.compile(" (?:" + String.join("|",
+            "(?=[;!?])",
+            // Groups of digits. No letter before: in "M1 100" the first digit belongs to a name. No fourth digit: "2024 100".
+            "(?=\\d{3}(?!\\d))(?<=" + ALONE + "\\d{1,3} )") + ")");
+    /** One that becomes a no-break space, unless it becomes narrow. */
+    private static final Pattern NO_BREAK_HERE = Pattern.compile(" (?:" + String.join("|",
+            "(?=[:»])",
+            "(?<=« )",
             // No apostrophe after: "les 3 m’ont vu" has no metres.
-            new Rule(NO_BREAK, "(?<=\\d) (?=(?:" + UNITS + ")(?![\\p{L}\\d'’]))"),
-            new Rule(NO_BREAK, "(?<=" + ALONE + "(?:\\d{1,2}|1er)) (?=(?:" + MONTHS + ")(?!\\p{L}))"),
-            new Rule(NO_BREAK, "(?<=" + ALONE + "1(?:er|re)) "),
-            new Rule(NO_BREAK, "(?<=" + ALONE + "[nN][°ᵒº]) "),
-            new Rule(NO_BREAK, "(?<=" + ALONE + "(?:pp?|[aA]rt)\\.) (?=\\d)"),
-            new Rule(NO_BREAK, "(?<=" + ALONE + "(?:MM?\\.|Mmes?|Mlles?)) (?=\\p{Lu})"));
-
-    /** What a rule makes of all spaces in a match of its pattern. */
-    private record Rule(char space, Pattern where) {
-        Rule(char space, String where) {
-            this(space, Pattern.compile(where));
-        }
-    }
+            "(?<=\\d )(?=(?:" + UNITS + ")(?![\\p{L}\\d'’]))",
+            "(?<=[\\dr] )(?<=" + ALONE + "(?:\\d{1,2}|1er) )(?=(?:" + MONTHS + ")(?!\\p{L}))",
+            "(?<=[re°ᵒº] )(?<=" + ALONE + "(?:1(?:er|re)|[nN][°ᵒº]) )",
+            "(?<=\\. )(?=\\d)(?<=" + ALONE + "(?:pp?|[aA]rt)\\. )",
+            "(?=\\p{Lu})(?<=" + ALONE + "(?:MM?\\.|Mmes?|Mlles?) )") + ")");
 
     @Override
     public String apply(String text) {
-        char[] set = text.toCharArray();
-        for (Rule rule : RULES) {
-            Matcher matcher = rule.where().matcher(text);
-            while (matcher.find()) {
-                for (int i = matcher.start(); i < matcher.end(); i++) {
-                    if (set[i] == ' ') {
-                        set[i] = rule.space();
-                    }
-                }
+        Matcher narrow = around(NARROW_HERE, text);
+        Matcher noBreak = around(NO_BREAK_HERE, text);
+        StringBuilder set = new StringBuilder(text);
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            if (narrow.region(at, at + 1).lookingAt()) {
+                set.setCharAt(at, NARROW);
+            } else if (noBreak.region(at, at + 1).lookingAt()) {
+                set.setCharAt(at, NO_BREAK);
             }
         }
-        return new String(set);
+        return set.toString();
+    }
+
+    /** A matcher whose pattern may look at what is around its region. */
+    private static Matcher around(Pattern pattern, String text) {
+        return pattern.matcher(text).useTransparentBounds(true);
     }
 }

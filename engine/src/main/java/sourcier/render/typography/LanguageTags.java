@@ -12,6 +12,11 @@ final class LanguageTags {
     }
 
     private static String language(String tag) {
-        return tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        String language = tag.strip();
+        int end = 0;
+        while (end < language.length() && language.charAt(end) != '-' && language.charAt(end) != '_') {
+            end++;
+        }
+        return language.substring(0, end).toLowerCase(Locale.ROOT);
     }
 }

@@ -15,19 +15,19 @@ final class OpenElements {
      * An open element.
      *
      * @param untouched true if its text is to be left alone, whatever is inside
-     * @param language  the nearest {@code lang}, its own or inherited; null if there is none
+     * @param foreign   true if it is in another language than the page, as its own or an inherited {@code lang} says
      */
-    private record Element(String name, boolean untouched, String language) {}
+    private record Element(String name, boolean untouched, boolean foreign) {}
 
     /** Opens an element. */
     void open(String name, Attributes attributes) {
-        Element parent = stack.isEmpty() ? new Element("", false, null) : stack.get(stack.size() - 1);
+        Element parent = stack.isEmpty() ? new Element("", false, false) : stack.get(stack.size() - 1);
         String language = attributes.language();
         if (name.equals("html")) {
             pageLanguage = language;
         }
         boolean untouched = parent.untouched || Elements.isUntouched(name) || attributes.hasClass(ADDRESS);
-        stack.add(new Element(name, untouched, language == null ? parent.language : language));
+        stack.add(new Element(name, untouched, language == null ? parent.foreign : !isOfPage(language)));
     }
 
     /** Closes the nearest element of this name with all in it; a stray end tag is nothing. */
@@ -46,7 +46,7 @@ final class OpenElements {
             return true;
         }
         Element here = stack.get(stack.size() - 1);
-        return !here.untouched && (here.language == null || isOfPage(here.language));
+        return !here.untouched && !here.foreign;
     }
 
     private boolean isOfPage(String language) {

@@ -1,7 +1,6 @@
 package sourcier.render.typography;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +17,8 @@ final class TextRun {
     private final char[] result;
     private final Typography typography;
     private final StringBuilder text = new StringBuilder();
-    private final List<Integer> places = new ArrayList<>();
+    /** Where each character of the text stands on the page; -1 for an obstacle. As long as the text or longer. */
+    private int[] places = new int[256];
 
     /** A run at the beginning of a page. */
     TextRun(String page, Typography typography) {
@@ -41,8 +41,8 @@ final class TextRun {
 
     /** Adds a sign for something that is in the line but is not to be read. */
     void addObstacle() {
+        place(text.length(), -1);
         text.append(OBSTACLE);
-        places.add(-1);
     }
 
     /** Sets the spaces of the text so far and begins anew: what follows is another sentence. */
@@ -53,12 +53,11 @@ final class TextRun {
         }
         for (int i = 0; i < set.length(); i++) {
             // Only spaces, whatever the typography does: markup and words are not ours to change.
-            if (places.get(i) >= 0 && text.charAt(i) == ' ') {
-                result[places.get(i)] = set.charAt(i);
+            if (places[i] >= 0 && text.charAt(i) == ' ') {
+                result[places[i]] = set.charAt(i);
             }
         }
         text.setLength(0);
-        places.clear();
     }
 
     /** Ends the run and returns the page. */
@@ -68,9 +67,16 @@ final class TextRun {
     }
 
     private void addPlain(int from, int to) {
-        text.append(page, from, to);
         for (int i = from; i < to; i++) {
-            places.add(i);
+            place(text.length() + i - from, i);
         }
+        text.append(page, from, to);
+    }
+
+    private void place(int index, int place) {
+        if (index == places.length) {
+            places = Arrays.copyOf(places, 2 * index);
+        }
+        places[index] = place;
     }
 }
