@@ -39,6 +39,9 @@ final class Bake {
 
     /** The run that is under way. */
     static Bake current() {
+        if (current == null) {
+            throw new IllegalStateException("the engine could not begin; `mvn -X package` shows why");
+        }
         return current;
     }
 

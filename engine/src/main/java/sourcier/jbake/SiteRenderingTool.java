@@ -40,6 +40,8 @@ public final class SiteRenderingTool implements RenderingTool {
             System.out.printf("bake     %d pages by JBake %s%n", pages, config.getVersion());
             return pages;
         } catch (Exception e) {
+            // JBake counts the failure and keeps its cause for itself.
+            System.err.println("bake     " + e.getMessage());
             throw new RenderingException(e);
         }
     }
