@@ -38,6 +38,7 @@ public final class ContentReader {
     private final Path root;
     private final Diagnostics diagnostics;
     private final FileReader files;
+    private final ReadingMemory memory;
     private final EntryReader entryReader;
     private final TranslationReader translationReader;
     private final SiteConfig config;
@@ -52,13 +53,24 @@ public final class ContentReader {
     private final Set<String> assets = new HashSet<>();
 
     /**
+     * @param sources by id
+     * @param ids     also those of sources with a mistake
+     */
+    private record Register(Map<String, Source> sources, Set<String> ids) {}
+
+    /**
      * Reads the settings and the data at once, the content later.
      *
      * @param root        the folder of {@code jbake.properties}
      * @param diagnostics where findings go
      */
     public ContentReader(Path root, Diagnostics diagnostics) {
-        this(root, diagnostics, Map.of());
+        this(root, diagnostics, Map.of(), new ReadingMemory());
+    }
+
+    /** The same, but what the memory knows of an earlier reading is not read again. */
+    public ContentReader(Path root, Diagnostics diagnostics, ReadingMemory memory) {
+        this(root, diagnostics, Map.of(), memory);
     }
 
     /**
@@ -69,17 +81,26 @@ public final class ContentReader {
      * @param unsaved     texts that stand for files on the disk, by path in the project
      */
     public ContentReader(Path root, Diagnostics diagnostics, Map<String, String> unsaved) {
+        this(root, diagnostics, unsaved, new ReadingMemory());
+    }
+
+    private ContentReader(Path root, Diagnostics diagnostics, Map<String, String> unsaved, ReadingMemory memory) {
         this.root = root.toAbsolutePath().normalize();
         this.diagnostics = diagnostics;
-        this.files = new FileReader(this.root, diagnostics, unsaved);
-        SchemaValidator validator = new SchemaValidator();
+        this.memory = memory;
+        this.files = new FileReader(this.root, diagnostics, unsaved, memory);
+        SchemaValidator validator = memory.validator();
         this.entryReader = new EntryReader(validator, diagnostics);
         this.translationReader = new TranslationReader(validator, diagnostics);
         this.config = new ConfigReader(files, diagnostics).read(this.root);
-        DataReader data = new DataReader(files, validator, diagnostics);
-        this.languages = data.languages(this.root.resolve("data/languages.yml"));
-        this.sources = data.sources(this.root.resolve("data/sources.yml"));
-        this.sourceIds = data.sourceIds();
+        this.languages = new DataReader(validator, diagnostics).languages(files.read(this.root.resolve("data/languages.yml")));
+        SourceFile file = files.read(this.root.resolve("data/sources.yml"));
+        Register register = memory.recall("register of sources", file, diagnostics, found -> {
+            DataReader data = new DataReader(validator, found);
+            return new Register(data.sources(file), data.sourceIds());
+        });
+        this.sources = register.sources();
+        this.sourceIds = register.ids();
         readInterfaceWords();
     }
 
@@ -87,7 +108,7 @@ public final class ContentReader {
     public static SiteConfig config(Path root) {
         Path absolute = root.toAbsolutePath().normalize();
         Diagnostics unheard = new Diagnostics();
-        return new ConfigReader(new FileReader(absolute, unheard, Map.of()), unheard).read(absolute);
+        return new ConfigReader(new FileReader(absolute, unheard, Map.of(), new ReadingMemory()), unheard).read(absolute);
     }
 
     /** Reads every entry below {@code content/}, in the order of their names. */
@@ -96,7 +117,7 @@ public final class ContentReader {
         below.forEach(file -> paths.add(files.relative(file)));
         List<Path> entries = below.stream().filter(file -> file.toString().endsWith(".md")).toList();
         List<SourceFile> sources = entries.stream().map(this::open).toList();
-        List<ParsedFile> parsed = sources.parallelStream().map(ContentReader::parse).toList();
+        List<ParsedFile> parsed = sources.parallelStream().map(this::parse).toList();
         for (int i = 0; i < entries.size(); i++) {
             read(files.relative(entries.get(i)), parsed.get(i));
         }
@@ -129,8 +150,9 @@ public final class ContentReader {
         return isUnlisted(files.relative(file).split("/")) ? null : files.read(file);
     }
 
-    private static ParsedFile parse(SourceFile source) {
-        return source == null ? null : ParsedFile.of(source);
+    private ParsedFile parse(SourceFile source) {
+        return source == null ? null
+                : memory.recall("parsed " + source.path(), source, new Diagnostics(), found -> ParsedFile.of(source));
     }
 
     /** Takes the entry of a file; {@code parsed} is null if it was not read. */

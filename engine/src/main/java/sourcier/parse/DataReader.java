@@ -1,6 +1,5 @@
 package sourcier.parse;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,19 +19,17 @@ import sourcier.source.Span;
 
 /** Reads the lists in {@code data/}: sources and languages. */
 final class DataReader {
-    private final FileReader files;
     private final SchemaValidator validator;
     private final Diagnostics diagnostics;
     private final Map<String, Span> firstPlaces = new LinkedHashMap<>();
 
-    DataReader(FileReader files, SchemaValidator validator, Diagnostics diagnostics) {
-        this.files = files;
+    DataReader(SchemaValidator validator, Diagnostics diagnostics) {
         this.validator = validator;
         this.diagnostics = diagnostics;
     }
 
     /** The sources by id, in the order of the file. */
-    Map<String, Source> sources(Path file) {
+    Map<String, Source> sources(SourceFile file) {
         Map<String, Source> sources = new LinkedHashMap<>();
         for (YamlValue.Mapping item : items(file)) {
             boolean valid = validator.validate(item, "source", diagnostics);
@@ -57,12 +54,12 @@ final class DataReader {
     }
 
     /** The languages, the reference first; there must be one, so a file without any counts as empty. */
-    List<Language> languages(Path file) {
+    List<Language> languages(SourceFile file) {
         List<Language> languages = new ArrayList<>();
         int before = diagnostics.sorted().size();
         List<YamlValue.Mapping> items = items(file);
-        if (items.isEmpty() && diagnostics.sorted().size() == before) {
-            diagnostics.report(Code.FIL_003, SourceFile.of(files.relative(file), "").span(0, 0));
+        if (file != null && items.isEmpty() && diagnostics.sorted().size() == before) {
+            diagnostics.report(Code.FIL_003, SourceFile.of(file.path(), "").span(0, 0));
         }
         Map<String, Span> tags = new LinkedHashMap<>();
         Map<String, Span> paths = new LinkedHashMap<>();
@@ -91,8 +88,7 @@ final class DataReader {
         return span.file().path() + ":" + span.line();
     }
 
-    private List<YamlValue.Mapping> items(Path path) {
-        SourceFile file = files.read(path);
+    private List<YamlValue.Mapping> items(SourceFile file) {
         if (file == null) {
             return List.of();
         }

@@ -30,15 +30,26 @@ final class FileReader {
     private final Path root;
     private final Diagnostics diagnostics;
     private final Map<String, String> unsaved;
+    private final ReadingMemory memory;
     private final List<SourceFile> texts = new ArrayList<>();
 
     /**
-     * @param unsaved texts that stand for files on the disk, by path
+     * What came of a file.
+     *
+     * @param text  null if its bytes could not be read, or it is a merge that was left half done
+     * @param usable false if there is nothing in it
      */
-    FileReader(Path root, Diagnostics diagnostics, Map<String, String> unsaved) {
+    private record Contents(SourceFile text, boolean usable) {}
+
+    /**
+     * @param unsaved texts that stand for files on the disk, by path
+     * @param memory  keeps what was read
+     */
+    FileReader(Path root, Diagnostics diagnostics, Map<String, String> unsaved, ReadingMemory memory) {
         this.root = root;
         this.diagnostics = diagnostics;
         this.unsaved = unsaved;
+        this.memory = memory;
     }
 
     /** Every file whose bytes could be read and which is no merge that was left half done, in the order of reading. */
@@ -54,17 +65,24 @@ final class FileReader {
     /** The file, or null if it is missing, cannot be read or is empty, which is then reported. */
     SourceFile read(Path file) {
         String path = relative(file);
-        byte[] bytes = bytes(file, path);
-        SourceFile source = bytes == null ? null : decode(path, bytes);
-        if (source == null || ConflictMarkers.report(source, diagnostics)) {
-            return null;
+        Contents contents = memory.recall(path, unsaved.get(path), diagnostics, found -> contents(file, path, found));
+        if (contents.text() != null) {
+            texts.add(contents.text());
         }
-        texts.add(source);
-        if (source.text().replace("\uFEFF", "").isBlank()) {
-            diagnostics.report(Code.FIL_003, source.span(0, 0));
-            return null;
+        return contents.usable() ? contents.text() : null;
+    }
+
+    private Contents contents(Path file, String path, Diagnostics found) {
+        byte[] bytes = bytes(file, path, found);
+        SourceFile source = bytes == null ? null : decode(path, bytes, found);
+        if (source == null || ConflictMarkers.report(source, found)) {
+            return new Contents(null, false);
         }
-        return source;
+        boolean empty = source.text().replace("\uFEFF", "").isBlank();
+        if (empty) {
+            found.report(Code.FIL_003, source.span(0, 0));
+        }
+        return new Contents(source, !empty);
     }
 
     /** A file in which names are looked for and nothing is judged; whatever its bytes are, each is a letter. Empty if it cannot be read. */
@@ -76,7 +94,7 @@ final class FileReader {
         }
     }
 
-    private byte[] bytes(Path file, String path) {
+    private byte[] bytes(Path file, String path, Diagnostics found) {
         if (unsaved.containsKey(path)) {
             return unsaved.get(path).getBytes(StandardCharsets.UTF_8);
         }
@@ -84,28 +102,28 @@ final class FileReader {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             int limit = path.startsWith("data/") ? DATA_LIMIT : ENTRY_LIMIT;
             if (!attributes.isRegularFile()) {
-                report(Code.FIL_002, path, "case.not-a-file");
+                report(found, Code.FIL_002, path, "case.not-a-file");
             } else if (attributes.size() > (long) limit * KB) {
                 // Asked before reading: a film that was put here by mistake would not fit into the memory.
-                report(Code.FIL_013, path, String.valueOf((attributes.size() + KB - 1) / KB), String.valueOf(limit));
+                report(found, Code.FIL_013, path, String.valueOf((attributes.size() + KB - 1) / KB), String.valueOf(limit));
             } else {
                 return Files.readAllBytes(file);
             }
         } catch (NoSuchFileException e) {
-            report(Code.FIL_007, path, path);
+            report(found, Code.FIL_007, path, path);
         } catch (AccessDeniedException e) {
-            report(Code.FIL_002, path, "case.forbidden");
+            report(found, Code.FIL_002, path, "case.forbidden");
         } catch (IOException e) {
-            report(Code.FIL_002, path, String.valueOf(e.getMessage()));
+            report(found, Code.FIL_002, path, String.valueOf(e.getMessage()));
         }
         return null;
     }
 
-    private void report(Code code, String path, String... arguments) {
-        diagnostics.report(code, SourceFile.of(path, "").span(0, 0), arguments);
+    private static void report(Diagnostics found, Code code, String path, String... arguments) {
+        found.report(code, SourceFile.of(path, "").span(0, 0), arguments);
     }
 
-    private SourceFile decode(String path, byte[] bytes) {
+    private static SourceFile decode(String path, byte[] bytes, Diagnostics found) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -115,19 +133,19 @@ final class FileReader {
         String encoding = LikelyEncoding.of(bytes);
         if (result.isError()) {
             int at = out.flip().length();
-            report(path, out + latin1(bytes, in.position()), at, bytes[in.position()], encoding);
+            report(found, path, out + latin1(bytes, in.position()), at, bytes[in.position()], encoding);
             return null;
         }
         if (encoding.equals(LikelyEncoding.UTF_16)) {
             String text = latin1(bytes, 0);
-            report(path, text, text.indexOf(0), (byte) 0, encoding);
+            report(found, path, text, text.indexOf(0), (byte) 0, encoding);
             return null;
         }
         return SourceFile.of(path, out.flip().toString());
     }
 
-    private void report(String path, String shown, int at, byte wrong, String encoding) {
-        diagnostics.report(Code.FIL_001, SourceFile.of(path, shown).span(at, 1),
+    private static void report(Diagnostics found, String path, String shown, int at, byte wrong, String encoding) {
+        found.report(Code.FIL_001, SourceFile.of(path, shown).span(at, 1),
                 String.format(Locale.ROOT, "0x%02X", wrong & 0xFF), encoding);
     }
 

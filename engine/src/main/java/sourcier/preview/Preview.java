@@ -53,15 +53,16 @@ public final class Preview implements AutoCloseable {
         server.close();
     }
 
-    private void changed(Set<Path> files) {
+    private void changed(Set<Path> changed) {
         Path assets = root.resolve("assets");
-        boolean styleOnly = files.stream().allMatch(file -> file.startsWith(assets) && file.toString().endsWith(".css"));
+        boolean styleOnly = changed.stream().allMatch(file -> file.startsWith(assets) && file.toString().endsWith(".css"));
         if (styleOnly) {
             server.events().tell("style", "changed");
             return;
         }
-        site.readAgain();
+        site.readAgain(changed);
         server.events().tell("page", "changed");
+        site.check();
         server.events().tell("findings", "changed");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import sourcier.check.Checker;
 import sourcier.diagnostic.Diagnostics;
@@ -14,18 +15,24 @@ import sourcier.model.Entry;
 import sourcier.model.Site;
 import sourcier.pack.StylesheetBundler;
 import sourcier.parse.ContentReader;
+import sourcier.parse.ReadingMemory;
 import sourcier.render.SitePage;
 import sourcier.render.SiteRenderer;
 
 /**
- * The site of a project folder, read again when told to. A page is rendered when it is asked for, since a browser looks at one
- * page at a time; what was rendered is kept until the next change. While the content cannot be read or a page cannot be
- * rendered, the last good one is given, and the findings say why.
+ * The site of a project folder, read again when told to: of the files only those that have changed. A page is rendered when it
+ * is asked for, since a browser looks at one page at a time; what was rendered is kept until the next change. While the content
+ * cannot be read or a page cannot be rendered, the last good one is given, and the findings say why.
  */
 final class WatchedSite implements LiveSite {
     private final Path root;
     private final FindingsPanel panel;
     private final Map<String, byte[]> lastGood = new ConcurrentHashMap<>();
+    private final ReadingMemory memory = new ReadingMemory();
+    private ContentReader reader;
+    private Diagnostics reading;
+    /** True until a site was made with the templates as they are. */
+    private boolean newTemplates = true;
     private volatile Snapshot now;
     private volatile Diagnostics findings = new Diagnostics();
     private volatile String failure = "";
@@ -37,8 +44,8 @@ final class WatchedSite implements LiveSite {
         final Map<String, byte[]> bytes = new ConcurrentHashMap<>();
         private Map<String, byte[]> files;
 
-        Snapshot(Site site, Path templates) {
-            renderer = new SiteRenderer(site, templates);
+        Snapshot(SiteRenderer renderer) {
+            this.renderer = renderer;
             renderer.pages().forEach(page -> pages.put(page.path(), page));
         }
 
@@ -57,20 +64,38 @@ final class WatchedSite implements LiveSite {
     WatchedSite(Path root, FindingsPanel panel) {
         this.root = root;
         this.panel = panel;
-        readAgain();
+        readAgain(Set.of(root));
+        check();
     }
 
-    /** Reads the project as it is now; a project with errors leaves the last good site in its place. */
-    synchronized void readAgain() {
-        Diagnostics diagnostics = new Diagnostics();
-        ContentReader reader = new ContentReader(root, diagnostics).readAll();
-        Site site = reader.site();
-        Checker.check(site, reader.inventory(), diagnostics);
-        findings = diagnostics;
+    /**
+     * Reads what has changed; files that cannot be read leave the last good site in its place. The rules are not asked yet, so
+     * that nobody waits for them to see the page.
+     *
+     * @param changed files and folders
+     */
+    synchronized void readAgain(Set<Path> changed) {
+        changed.forEach(file -> memory.forget(root.relativize(root.resolve(file)).toString().replace('\\', '/')));
         failure = "";
-        if (!diagnostics.hasErrors()) {
-            now = new Snapshot(site, root.resolve("templates"));
+        reading = new Diagnostics();
+        reader = new ContentReader(root, reading, memory).readAll();
+        Site site = reader.site();
+        Path templates = root.resolve("templates");
+        newTemplates |= changed.stream().map(root::resolve).anyMatch(file -> file.startsWith(templates) || templates.startsWith(file));
+        if (!reading.hasErrors()) {
+            try {
+                now = new Snapshot(newTemplates ? new SiteRenderer(site, templates) : now.renderer.with(site));
+                newTemplates = false;
+            } catch (RuntimeException wrongTemplates) {
+                failure = String.valueOf(wrongTemplates.getMessage());
+            }
         }
+    }
+
+    /** Asks the rules about what was read last. */
+    synchronized void check() {
+        Checker.check(reader.site(), reader.inventory(), reading);
+        findings = reading;
     }
 
     /** The path of the page that shows the content file saved last; the home page if there is none. */
@@ -91,18 +116,21 @@ final class WatchedSite implements LiveSite {
         if (path.startsWith("assets/")) {
             return asset(path);
         }
-        return snapshot == null ? null : snapshot.pages.containsKey(path) ? page(snapshot, path) : snapshot.files().get(path);
+        if (snapshot == null) {
+            return null;
+        }
+        byte[] known = snapshot.bytes.get(path);
+        return known == null ? rendered(snapshot, path) : known;
     }
 
-    private byte[] page(Snapshot snapshot, String path) {
-        byte[] known = snapshot.bytes.get(path);
-        if (known != null) {
-            return known;
-        }
+    private byte[] rendered(Snapshot snapshot, String path) {
         try {
-            byte[] bytes = snapshot.renderer.bytes(snapshot.pages.get(path));
-            snapshot.bytes.put(path, bytes);
-            lastGood.put(path, bytes);
+            SitePage page = snapshot.pages.get(path);
+            byte[] bytes = page == null ? snapshot.files().get(path) : snapshot.renderer.bytes(page);
+            if (bytes != null) {
+                snapshot.bytes.put(path, bytes);
+                lastGood.put(path, bytes);
+            }
             return bytes;
         } catch (RuntimeException wrongTemplate) {
             failure = String.valueOf(wrongTemplate.getMessage());
@@ -125,6 +153,7 @@ final class WatchedSite implements LiveSite {
 
     @Override
     public String findings() {
-        return panel.html(findings.sorted(), failure);
+        // What broke a page is then most likely the findings.
+        return panel.html(findings.sorted(), findings.hasErrors() ? "" : failure);
     }
 }

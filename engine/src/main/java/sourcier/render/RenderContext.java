@@ -16,11 +16,11 @@ final class RenderContext {
     private final Map<String, Wording> wordings = new HashMap<>();
     private final Map<String, EditionFacts> facts = new HashMap<>();
 
-    RenderContext(Site site, Path templates) {
+    RenderContext(Site site, Path templates, TemplateRenderer renderer) {
         this.site = site;
         this.root = templates.toAbsolutePath().getParent();
         this.addresses = new Addresses(site);
-        this.templates = new TemplateRenderer(templates);
+        this.templates = renderer;
         for (Edition edition : site.editions()) {
             String tag = edition.language().tag();
             Messages words = Messages.load(templates, tag);

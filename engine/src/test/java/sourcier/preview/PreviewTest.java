@@ -102,6 +102,14 @@ class PreviewTest {
     }
 
     @Test
+    void aBrokenRuleIsNamedWhileThePageGoesOn() throws Exception {
+        dossier.edit(CLAIM, "source: ", "source: no-such-");
+        await("__preview/findings.html", "SRC-001");
+        assertTrue(get(PAGE).contains("<h1"), get(PAGE));
+        assertFalse(get("__preview/findings.html").contains("null"));
+    }
+
+    @Test
     void aBrokenTemplateLeavesTheLastGoodPageAndSaysWhy() throws Exception {
         get(PAGE);
         dossier.edit("templates/claim.ftlh", "<#", "<#if no.such.thing><#");

@@ -1,0 +1,58 @@
+package sourcier.parse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import sourcier.diagnostic.Diagnostic;
+import sourcier.diagnostic.Diagnostics;
+
+/**
+ * What earlier readings of a project made of its files, with the findings of then. A reading that is given it does only what is
+ * new: what a text was read from a file stands until the file is forgotten, and what was made of a text stands as long as the text.
+ *
+ * <p>Example: {@code memory.forget("content/fr/claims/lamp.md"); new ContentReader(root, diagnostics, memory).readAll()}.
+ */
+public final class ReadingMemory {
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final SchemaValidator validator = new SchemaValidator();
+
+    /**
+     * @param from  what it was made from
+     * @param found what was wrong with it
+     */
+    private record Known(Object from, Object made, List<Diagnostic> found) {}
+
+    /** Forgets the text of a file, or of all files in a folder; the path is relative to the project, "" is all of it. */
+    public void forget(String path) {
+        known.keySet().removeIf(file -> path.isEmpty() || file.equals(path) || file.startsWith(path + "/"));
+    }
+
+    /**
+     * What was made before, or what is made now.
+     *
+     * @param name        tells what is made: the path of a file for its text, any other name for something else
+     * @param from        what it is made from; if it is not equal to that of before, it is made again
+     * @param diagnostics is told what is or was wrong
+     * @param make        makes it, and reports what is wrong; may be called by several threads at once
+     * @return what was made; null if {@code make} gave null
+     */
+    @SuppressWarnings("unchecked") // A name stands for one kind of thing.
+    <T> T recall(String name, Object from, Diagnostics diagnostics, Function<Diagnostics, T> make) {
+        Known before = known.get(name);
+        if (before == null || !Objects.equals(before.from, from)) {
+            Diagnostics found = new Diagnostics();
+            T made = make.apply(found);
+            before = new Known(from, made, found.sorted());
+            known.put(name, before);
+        }
+        before.found.forEach(diagnostics::report);
+        return (T) before.made;
+    }
+
+    /** The schemas, which are read once. */
+    SchemaValidator validator() {
+        return validator;
+    }
+}
