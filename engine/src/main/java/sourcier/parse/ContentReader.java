@@ -90,7 +90,7 @@ public final class ContentReader {
         this.memory = memory;
         this.files = new FileReader(this.root, diagnostics, unsaved, memory);
         SchemaValidator validator = memory.validator();
-        this.entryReader = new EntryReader(validator, diagnostics);
+        this.entryReader = new EntryReader(memory, diagnostics);
         this.translationReader = new TranslationReader(validator, diagnostics);
         this.config = new ConfigReader(files, diagnostics).read(this.root);
         this.languages = new DataReader(validator, diagnostics).languages(files.read(this.root.resolve("data/languages.yml")));

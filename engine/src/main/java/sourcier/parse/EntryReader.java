@@ -18,14 +18,22 @@ import sourcier.source.SourceFile;
 
 /** Reads one content file: front matter, schema, body, record. */
 final class EntryReader {
-    private final SchemaValidator validator;
+    private final ReadingMemory memory;
     private final Diagnostics diagnostics;
     private final List<Body> bodies = new ArrayList<>();
     private final Map<String, YamlValue.Mapping> keys = new HashMap<>();
     private final Map<String, EntryType> misplaced = new HashMap<>();
 
-    EntryReader(SchemaValidator validator, Diagnostics diagnostics) {
-        this.validator = validator;
+    /**
+     * What came of a file.
+     *
+     * @param entry null if it has a mistake
+     * @param fits  the type whose folder the file belongs in; null if it lies there
+     */
+    private record Outcome(Entry entry, EntryType fits) {}
+
+    EntryReader(ReadingMemory memory, Diagnostics diagnostics) {
+        this.memory = memory;
         this.diagnostics = diagnostics;
     }
 
@@ -34,29 +42,36 @@ final class EntryReader {
         if (!parts.report(diagnostics)) {
             return null;
         }
-        SourceFile file = parts.file();
+        String path = parts.file().path();
         bodies.add(parts.body());
-        EntryType fits = FolderFit.better(type, parts.keys().entries().keySet(), validator);
-        if (fits != null) {
-            misplaced.put(file.path(), fits);
-            diagnostics.report(Diagnostic.of(Code.FIL_016, file.span(0, 0), fits.key(), type.key())
-                    .suggest(FolderFit.path(file.path(), fits)));
+        Outcome outcome = memory.recall("entry " + path, parts, diagnostics, found -> outcome(parts, type, id, found));
+        if (outcome.fits() != null) {
+            misplaced.put(path, outcome.fits());
             return null;
         }
-        checkType(parts.keys(), type);
         checkId(parts.keys(), id, takenIds);
-        boolean valid = validator.validate(parts.keys(), type.key(), diagnostics);
-        if (!valid) {
-            DateValues.check(parts.keys(), diagnostics);
-            return null;
+        if (outcome.entry() != null) {
+            keys.put(path, parts.keys());
         }
-        long before = diagnostics.sorted().size();
-        Entry entry = EntryMapper.map(type, id, new Fields(parts.keys(), diagnostics), parts.body());
-        if (diagnostics.sorted().size() != before) {
-            return null;
+        return outcome.entry();
+    }
+
+    private Outcome outcome(ParsedFile parts, EntryType type, String id, Diagnostics found) {
+        EntryType fits = FolderFit.better(type, parts.keys().entries().keySet(), memory.validator());
+        if (fits != null) {
+            found.report(Diagnostic.of(Code.FIL_016, parts.file().span(0, 0), fits.key(), type.key())
+                    .suggest(FolderFit.path(parts.file().path(), fits)));
+            return new Outcome(null, fits);
         }
-        keys.put(file.path(), parts.keys());
-        return entry;
+        checkType(parts.keys(), type, found);
+        if (!memory.validator().validate(parts.keys(), type.key(), found)) {
+            DateValues.check(parts.keys(), found);
+            return new Outcome(null, null);
+        }
+        Diagnostics mapping = new Diagnostics();
+        Entry entry = EntryMapper.map(type, id, new Fields(parts.keys(), mapping), parts.body());
+        mapping.sorted().forEach(found::report);
+        return new Outcome(mapping.sorted().isEmpty() ? entry : null, null);
     }
 
     /** The Markdown of every entry whose front matter could be found. */
@@ -74,10 +89,10 @@ final class EntryReader {
         return keys.get(entry.body().file().path());
     }
 
-    private void checkType(YamlValue.Mapping keys, EntryType type) {
+    private static void checkType(YamlValue.Mapping keys, EntryType type, Diagnostics found) {
         if (keys.get("type") instanceof YamlValue.Scalar written && !written.text().equals(type.key())) {
             List<String> types = Arrays.stream(EntryType.values()).map(EntryType::key).toList();
-            diagnostics.report(Diagnostic.of(Code.FIL_004, written.span(), written.text(), "case.key")
+            found.report(Diagnostic.of(Code.FIL_004, written.span(), written.text(), "case.key")
                     .suggest(types.contains(written.text()) ? type.key() : Suggestions.nearest(written.text(), types)));
         }
     }
