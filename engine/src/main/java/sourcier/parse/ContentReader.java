@@ -1,7 +1,5 @@
 package sourcier.parse;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,7 +111,7 @@ public final class ContentReader {
 
     /** Reads every entry below {@code content/}, in the order of their names. */
     public ContentReader readAll() {
-        List<Path> below = filesBelow("content");
+        List<Path> below = files.below("content");
         below.forEach(file -> paths.add(files.relative(file)));
         List<Path> entries = below.stream().filter(file -> file.toString().endsWith(".md")).toList();
         List<SourceFile> sources = entries.stream().map(this::open).toList();
@@ -121,22 +119,9 @@ public final class ContentReader {
         for (int i = 0; i < entries.size(); i++) {
             read(files.relative(entries.get(i)), parsed.get(i));
         }
-        filesBelow("data").forEach(file -> data.add(files.relative(file)));
-        filesBelow("assets").forEach(file -> assets.add(files.relative(file)));
+        files.below("data").forEach(file -> data.add(files.relative(file)));
+        files.below("assets").forEach(file -> assets.add(files.relative(file)));
         return this;
-    }
-
-    private List<Path> filesBelow(String folder) {
-        Path start = root.resolve(folder);
-        if (!Files.isDirectory(start)) {
-            return List.of();
-        }
-        try (Stream<Path> walk = Files.walk(start)) {
-            // A folder named like an entry is read too, so that it is reported.
-            return walk.filter(path -> !Files.isDirectory(path) || path.toString().endsWith(".md")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Reads one content file. */
@@ -160,7 +145,7 @@ public final class ContentReader {
         paths.add(path);
         String[] steps = path.split("/");
         String name = steps[steps.length - 1].replaceFirst("\\.md$", "");
-        EntryType type = type(steps);
+        EntryType type = Placement.type(steps);
         if (isUnlisted(steps)) {
             keepUnlisted(path, name);
             return;
@@ -202,14 +187,6 @@ public final class ContentReader {
         return languages.stream().skip(1).anyMatch(language -> language.tag().equals(folder));
     }
 
-    /** The type by place: content/<lang>/index.md, or content/<lang>/<folder>/…/<id>.md; deeper folders only group files. */
-    private static EntryType type(String[] steps) {
-        if (steps.length > 3) {
-            return EntryType.ofFolder(steps[2]).orElse(null);
-        }
-        return steps.length == 3 && steps[2].equals("index.md") ? EntryType.HOME : null;
-    }
-
     /** True in a folder of a language that {@code data/languages.yml} does not list. */
     private boolean isUnlisted(String[] steps) {
         return steps.length > 2 && !languages.isEmpty()
@@ -224,7 +201,7 @@ public final class ContentReader {
         String[] steps = path.split("/", 3);
         String inside = EntryType.ofFolder(steps[1]).isPresent() ? steps[1] + "/" + steps[2] : steps[2];
         String meant = "content/" + languages.get(0).tag() + "/" + inside;
-        EntryType type = type(meant.split("/"));
+        EntryType type = Placement.type(meant.split("/"));
         if (type != null) {
             keep(meant, type, name);
         }
@@ -261,7 +238,7 @@ public final class ContentReader {
         if (assets.stream().noneMatch(asset -> asset.startsWith("assets/img/"))) {
             return List.of();
         }
-        return Stream.concat(filesBelow("templates").stream(), filesBelow("assets").stream())
+        return Stream.concat(files.below("templates").stream(), files.below("assets").stream())
                 .filter(file -> file.toString().matches(".*\\.(ftlh?|css|m?js|webmanifest)"))
                 .map(file -> SourceFile.of(files.relative(file), files.lenient(file)))
                 .toList();

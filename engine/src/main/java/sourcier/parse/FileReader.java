@@ -1,6 +1,7 @@
 package sourcier.parse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -16,11 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostics;
 import sourcier.source.SourceFile;
 
-/** Reads files of a project as strict UTF-8. */
+/** Lists the files of a project and reads them as strict UTF-8. */
 final class FileReader {
     /** In KB; the longest text of a dossier has some 15. */
     private static final int ENTRY_LIMIT = 64;
@@ -83,6 +85,20 @@ final class FileReader {
             found.report(Code.FIL_003, source.span(0, 0));
         }
         return new Contents(source, !empty);
+    }
+
+    /** Every file below a folder, in the order of their paths; none if there is no such folder. */
+    List<Path> below(String folder) {
+        Path start = root.resolve(folder);
+        if (!Files.isDirectory(start)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(start)) {
+            // A folder named like an entry is read too, so that it is reported.
+            return walk.filter(path -> !Files.isDirectory(path) || path.toString().endsWith(".md")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A file in which names are looked for and nothing is judged; whatever its bytes are, each is a letter. Empty if it cannot be read. */

@@ -10,7 +10,7 @@ import sourcier.diagnostic.Suggestions;
 import sourcier.model.EntryType;
 import sourcier.source.SourceFile;
 
-/** What is said of a content file whose place or name makes no entry of it. */
+/** What the place and name of a content file say: its type, or why it is no entry. */
 final class Placement {
     private static final List<String> FOLDERS = Arrays.stream(EntryType.values()).map(EntryType::folder)
             .filter(folder -> !folder.isEmpty()).toList();
@@ -43,5 +43,13 @@ final class Placement {
                 .replace("œ", "oe").replace("æ", "ae").replace("ß", "ss").replace("ø", "o").replace("ł", "l")
                 .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return Diagnostic.of(Code.FIL_006, file.span(0, 0), id).suggest(plain.isEmpty() ? null : plain + ".md");
+    }
+
+    /** The type by place: content/<lang>/index.md, or content/<lang>/<folder>/…/<id>.md; deeper folders only group files. */
+    static EntryType type(String[] steps) {
+        if (steps.length > 3) {
+            return EntryType.ofFolder(steps[2]).orElse(null);
+        }
+        return steps.length == 3 && steps[2].equals("index.md") ? EntryType.HOME : null;
     }
 }
