@@ -12,7 +12,7 @@ import generate
 FAIR = """Ours checks the whole dossier, renders the full site (notes, lists, charts, data files, feed) and audits what it wrote; the peers render their
 plain equivalent: one small page per entry and one list, nothing checked. Of ours half of the N entries (claims) have a page of their own, the other half
 (events) stand on the timeline; the peers write a page for each. Every run is a new process over an emptied output folder; `bin/site` keeps its
-class archive between runs, as it does for an editor."""
+class archive between runs, as it does for an editor. The first `mvn package` of each size also compiles the engine."""
 
 
 def version(*command):
