@@ -22,6 +22,9 @@ public final class Preview implements AutoCloseable {
         this.site = new WatchedSite(root, panel);
         this.server = PreviewServer.start(site, new SitePath(base), port);
         this.watcher = FileWatcher.start(root, Set.of("jbake.properties", "content", "data", "templates", "assets"), this::changed);
+        Thread firstPages = new Thread(site::renderAll, "first-pages");
+        firstPages.setDaemon(true);
+        firstPages.start();
     }
 
     /**

@@ -98,6 +98,14 @@ final class WatchedSite implements LiveSite {
         findings = reading;
     }
 
+    /** Renders every page once, so that each has a last good one, and the first look at it does not wait. */
+    void renderAll() {
+        Snapshot snapshot = now;
+        if (snapshot != null) {
+            snapshot.pages.keySet().forEach(this::bytes);
+        }
+    }
+
     /** The path of the page that shows the content file saved last; the home page if there is none. */
     String lastEdited() {
         Snapshot snapshot = now;

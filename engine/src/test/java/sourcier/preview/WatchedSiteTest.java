@@ -1,0 +1,64 @@
+package sourcier.preview;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sourcier.LighthouseDossier;
+import sourcier.diagnostic.Catalogue;
+
+/** What is shown while something is broken. */
+class WatchedSiteTest {
+    private static final String PAGE = "dires/a1-feu-rallume.html";
+    private static final String TEMPLATE = "templates/claim.ftlh";
+
+    @TempDir
+    private Path root;
+
+    private LighthouseDossier dossier;
+    private WatchedSite site;
+
+    @BeforeEach
+    void read() throws IOException {
+        dossier = LighthouseDossier.copyTo(root);
+        site = new WatchedSite(root, new FindingsPanel(Catalogue.load("en"), root, ""));
+    }
+
+    private void breakTemplate() throws IOException {
+        dossier.edit(TEMPLATE, "<#", "<#if no.such.thing><#");
+        site.readAgain(Set.of(root.resolve(TEMPLATE)));
+    }
+
+    @Test
+    void aPageThatNobodyHasLookedAtHasALastGoodOneToo() throws IOException {
+        site.renderAll();
+        byte[] good = new WatchedSite(root, new FindingsPanel(Catalogue.load("en"), root, "")).bytes(PAGE);
+        breakTemplate();
+        assertArrayEquals(good, site.bytes(PAGE));
+    }
+
+    @Test
+    void aPageThatWasNeverGoodIsMissingAndTheFindingsSayWhy() throws IOException {
+        breakTemplate();
+        assertNull(site.bytes(PAGE));
+        assertTrue(site.findings().contains("claim.ftlh"), site.findings());
+        assertNull(site.bytes("no-such-page.html"));
+        assertNotNull(site.bytes("robots.txt"));
+    }
+
+    @Test
+    void missingWordsOfTheInterfaceLeaveTheLastGoodSite() throws IOException {
+        Files.delete(root.resolve("templates/i18n/fr.properties"));
+        site.readAgain(Set.of(root.resolve("templates/i18n/fr.properties")));
+        assertNotNull(site.bytes(PAGE));
+        assertTrue(site.findings().contains("fr.properties"), site.findings());
+    }
+}
