@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import sourcier.check.Checker;
 import sourcier.diagnostic.Diagnostics;
 import sourcier.model.Entry;
@@ -35,6 +36,7 @@ final class WatchedSite implements LiveSite {
     private boolean newTemplates = true;
     private volatile Snapshot now;
     private volatile Diagnostics findings = new Diagnostics();
+    /** Why no site could be made of what was read last; empty if one could. */
     private volatile String failure = "";
 
     /** The site as it was read at one moment. */
@@ -42,6 +44,8 @@ final class WatchedSite implements LiveSite {
         final SiteRenderer renderer;
         final Map<String, SitePage> pages = new HashMap<>();
         final Map<String, byte[]> bytes = new ConcurrentHashMap<>();
+        /** What the first page that could not be rendered said: of the same template the next ones only say "see there". */
+        final AtomicReference<String> failure = new AtomicReference<>("");
         private Map<String, byte[]> files;
 
         Snapshot(SiteRenderer renderer) {
@@ -102,7 +106,7 @@ final class WatchedSite implements LiveSite {
     void renderAll() {
         Snapshot snapshot = now;
         if (snapshot != null) {
-            snapshot.pages.keySet().forEach(this::bytes);
+            snapshot.pages.keySet().stream().takeWhile(path -> snapshot == now).forEach(this::bytes);
         }
     }
 
@@ -141,7 +145,7 @@ final class WatchedSite implements LiveSite {
             }
             return bytes;
         } catch (RuntimeException wrongTemplate) {
-            failure = String.valueOf(wrongTemplate.getMessage());
+            snapshot.failure.compareAndSet("", String.valueOf(wrongTemplate.getMessage()));
             return lastGood.get(path);
         }
     }
@@ -161,7 +165,9 @@ final class WatchedSite implements LiveSite {
 
     @Override
     public String findings() {
+        Snapshot snapshot = now;
+        String broken = failure.isEmpty() && snapshot != null ? snapshot.failure.get() : failure;
         // What broke a page is then most likely the findings.
-        return panel.html(findings.sorted(), findings.hasErrors() ? "" : failure);
+        return panel.html(findings.sorted(), findings.hasErrors() ? "" : broken);
     }
 }

@@ -55,6 +55,13 @@ class WatchedSiteTest {
     }
 
     @Test
+    void theTemplateIsNamedHoweverManyPagesItBreaks() throws IOException {
+        breakTemplate();
+        site.renderAll();
+        assertTrue(site.findings().contains("claim.ftlh"), site.findings());
+    }
+
+    @Test
     void missingWordsOfTheInterfaceLeaveTheLastGoodSite() throws IOException {
         Files.delete(root.resolve("templates/i18n/fr.properties"));
         site.readAgain(Set.of(root.resolve("templates/i18n/fr.properties")));
