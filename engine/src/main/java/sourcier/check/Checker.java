@@ -64,6 +64,7 @@ import sourcier.check.translation.PinnedTranslations;
 import sourcier.check.translation.SameUnits;
 import sourcier.check.translation.SameValues;
 import sourcier.check.translation.TranslationFiles;
+import sourcier.diagnostic.Diagnostic;
 import sourcier.diagnostic.Diagnostics;
 import sourcier.model.Inventory;
 import sourcier.model.Site;
@@ -145,10 +146,20 @@ public final class Checker {
 
     /** Reports everything that is wrong with what could be read: nothing if no language could, which the reader has reported. */
     public static void check(Site site, Inventory inventory, Diagnostics diagnostics) {
-        FORM.forEach(rule -> rule.check(site, inventory, diagnostics));
-        if (site.editions().isEmpty()) {
-            return;
+        ask(FORM, site, inventory, diagnostics);
+        if (!site.editions().isEmpty()) {
+            ask(RULES, site, inventory, diagnostics);
         }
-        RULES.forEach(rule -> rule.check(site, inventory, diagnostics));
+    }
+
+    /** Asks the rules on all cores: a rule may look at what was found before all of them, and knows nothing of the others. */
+    private static void ask(List<Rule> rules, Site site, Inventory inventory, Diagnostics diagnostics) {
+        List<Diagnostic> before = diagnostics.sorted();
+        rules.parallelStream().map(rule -> {
+            Diagnostics found = new Diagnostics();
+            before.forEach(found::report);
+            rule.check(site, inventory, found);
+            return found.sorted();
+        }).toList().forEach(found -> found.forEach(diagnostics::report));
     }
 }

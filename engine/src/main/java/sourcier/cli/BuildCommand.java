@@ -47,7 +47,7 @@ final class BuildCommand {
         });
         Cores.runAll(parts);
         FileTree.copy(root.resolve("assets"), staging.resolve("assets"));
-        return new PublishCommand(root, staging, target, arguments, terminal).run();
+        return new PublishCommand(root, staging, target, check::site, arguments, terminal).run();
     }
 
     private static Void write(Path file, byte[] bytes) throws IOException {

@@ -1,30 +1,26 @@
 package sourcier.cli;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import sourcier.diagnostic.Diagnostics;
-import sourcier.parse.ContentReader;
+import java.util.function.Supplier;
+import sourcier.model.Site;
 import sourcier.render.Addresses;
 import sourcier.render.SitePage;
 
-/**
- * Which content file a page of the site was made from. The content is read only if someone asks, since the answer is needed
- * only where something is wrong.
- */
+/** Which content file a page of the site was made from. The site is read only if someone asks: when something is wrong. */
 final class ContentFiles {
-    private final Path root;
+    private final Supplier<Site> site;
     private Map<String, String> files;
 
-    ContentFiles(Path root) {
-        this.root = root;
+    ContentFiles(Supplier<Site> site) {
+        this.site = site;
     }
 
     /** The content file, for example {@code content/fr/claims/lamp-lit.md}; null if no page of the site has this path. */
     String of(String page) {
         if (files == null) {
             files = new HashMap<>();
-            for (SitePage one : new Addresses(new ContentReader(root, new Diagnostics()).readAll().site()).pages()) {
+            for (SitePage one : new Addresses(site.get()).pages()) {
                 files.put(one.path(), one.entry().body().file().path());
             }
         }

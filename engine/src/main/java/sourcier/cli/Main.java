@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import sourcier.diagnostic.Diagnostics;
 import sourcier.diagnostic.Texts;
+import sourcier.parse.ContentReader;
 import sourcier.parse.markdown.MarkdownParser;
 
 /**
@@ -102,7 +104,7 @@ public final class Main {
             case CHECK -> new CheckCommand(root, arguments, terminal).run();
             case BUILD -> new BuildCommand(root, root.resolve(arguments.get(Option.OUT, "target/site")), arguments, terminal).run();
             case PUBLISH -> new PublishCommand(root, root.resolve(arguments.operands().get(0)), root.resolve("target/site"),
-                    arguments, terminal).run();
+                    () -> new ContentReader(root, new Diagnostics()).readAll().site(), arguments, terminal).run();
             case PREVIEW -> new PreviewCommand(root, arguments, terminal).run();
             case PIN -> new PinCommand(root, terminal.out()).run(Set.copyOf(arguments.operands()));
         };

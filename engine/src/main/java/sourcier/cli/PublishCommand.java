@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import sourcier.check.output.SiteAudit;
 import sourcier.diagnostic.Diagnostics;
 import sourcier.diagnostic.Texts;
+import sourcier.model.Site;
 import sourcier.model.SiteConfig;
 import sourcier.pack.Checksums;
 import sourcier.pack.FileTree;
@@ -19,13 +21,16 @@ final class PublishCommand {
     private final Path root;
     private final Path staging;
     private final Path target;
+    private final ContentFiles content;
     private final PrintStream out;
     private final Report report;
 
-    PublishCommand(Path root, Path staging, Path target, Arguments arguments, Terminal terminal) {
+    /** @param site gives the site that was baked */
+    PublishCommand(Path root, Path staging, Path target, Supplier<Site> site, Arguments arguments, Terminal terminal) {
         this.root = root;
         this.staging = staging;
         this.target = target;
+        this.content = new ContentFiles(site);
         this.out = terminal.out();
         this.report = new Report(terminal, arguments);
     }
@@ -40,8 +45,8 @@ final class PublishCommand {
         StylesheetBundler.bundle(staging.resolve("assets/css"));
         Diagnostics diagnostics = new Diagnostics();
         SiteConfig config = ContentReader.config(root);
-        SiteAudit audit = SiteAudit.of(staging, config.host());
-        audit.run(new ContentFiles(root)::of, diagnostics);
+        SiteAudit audit = SiteAudit.of(staging, config.host(), content::of);
+        audit.run(diagnostics);
         Path file = target.resolveSibling("audit.json");
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, audit.report(diagnostics, version()));

@@ -1,10 +1,13 @@
 package sourcier.render;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import sourcier.model.Claim;
 import sourcier.model.Edition;
 import sourcier.model.Entry;
@@ -24,6 +27,9 @@ public final class EditionFacts {
     private final Map<String, Claim> claims;
     private final Map<String, Term> terms;
     private final Map<String, Entry> byFile = new HashMap<>();
+    private final Map<String, List<Claim>> replacements;
+    private final Map<String, List<Event>> events;
+    private final Map<String, List<Question>> questions;
 
     /** The facts of this edition. */
     EditionFacts(Edition edition) {
@@ -31,6 +37,18 @@ public final class EditionFacts {
         this.claims = edition.claimsById();
         this.terms = edition.termsById();
         edition.entries().forEach(entry -> byFile.put(inEdition(entry.body().file().path()), entry));
+        this.replacements = byId(edition.claims(), Claim::supersededBy);
+        this.events = byId(edition.events(), Event::claims);
+        this.questions = byId(edition.questions(), Question::claims);
+    }
+
+    /** The entries by the ids that they name, each list in the order of the entries. */
+    private static <T> Map<String, List<T>> byId(List<T> entries, Function<T, List<Ref>> names) {
+        Map<String, List<T>> byId = new HashMap<>();
+        for (T entry : entries) {
+            new LinkedHashSet<>(Ref.ids(names.apply(entry))).forEach(id -> byId.computeIfAbsent(id, key -> new ArrayList<>()).add(entry));
+        }
+        return byId;
     }
 
     /** The claim with this id. */
@@ -87,21 +105,17 @@ public final class EditionFacts {
 
     /** The claims that name this one as what replaced them. */
     public List<Claim> replacedBy(Claim claim) {
-        return edition.claims().stream()
-                .filter(other -> Ref.ids(other.supersededBy()).contains(claim.id()))
-                .toList();
+        return replacements.getOrDefault(claim.id(), List.of());
     }
 
     /** The events that bear on a claim. */
     public List<Event> eventsOf(Claim claim) {
-        return edition.events().stream().filter(event -> Ref.ids(event.claims()).contains(claim.id())).toList();
+        return events.getOrDefault(claim.id(), List.of());
     }
 
     /** The questions that bear on a claim. */
     public List<Question> questionsOf(Claim claim) {
-        return edition.questions().stream()
-                .filter(question -> Ref.ids(question.claims()).contains(claim.id()))
-                .toList();
+        return questions.getOrDefault(claim.id(), List.of());
     }
 
     /** The claims that state a figure on this subject, by the date the figure holds for. */

@@ -52,7 +52,7 @@ final class OutputMistakes {
 
     private static List<Diagnostic> audit(Path site, String host) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        SiteAudit.of(site, host).run(page -> null, diagnostics);
+        SiteAudit.of(site, host, page -> null).run(diagnostics);
         return diagnostics.sorted();
     }
 

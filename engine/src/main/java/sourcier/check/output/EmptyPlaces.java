@@ -4,11 +4,11 @@ import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import sourcier.check.output.site.BakedFile;
-import sourcier.check.output.site.BakedSite;
+import sourcier.check.output.site.Markup;
 import sourcier.diagnostic.Code;
 
 /** Nothing that should say something is empty: a variable of a template that printed nothing leaves such a hole. */
-final class EmptyPlaces implements OutputRule {
+final class EmptyPlaces implements FileRule {
     private static final Set<String> NEED_WORDS = Set.of("a", "button", "caption", "cite", "dd", "dt", "figcaption", "h1", "h2",
             "h3", "h4", "h5", "h6", "label", "legend", "li", "option", "p", "summary", "th", "time", "title");
     private static final Set<String> NEED_VALUES = Set.of("aria-label", "aria-labelledby", "aria-describedby", "cite", "content",
@@ -17,18 +17,19 @@ final class EmptyPlaces implements OutputRule {
     private static final String PICTURES = "img, svg, math, picture, object, video, audio, canvas, input, select, textarea, meter";
 
     @Override
-    public void check(BakedSite site, Findings findings) {
-        for (BakedFile page : site.pages()) {
-            for (Element element : page.markup().elements()) {
-                for (Attribute attribute : element.attributes()) {
-                    if (attribute.getValue().isBlank() && needsValue(element, attribute.getKey())) {
-                        report(findings, page, element, attribute.getKey());
-                    }
+    public void check(BakedFile file, Markup markup, Findings findings) {
+        if (!file.isPage()) {
+            return;
+        }
+        for (Element element : markup.elements()) {
+            for (Attribute attribute : element.attributes()) {
+                if (attribute.getValue().isBlank() && needsValue(element, attribute.getKey())) {
+                    report(findings, markup, element, attribute.getKey());
                 }
-                // An element without a place was added by the reader of the page, not written by a template.
-                if (NEED_WORDS.contains(element.normalName()) && element.sourceRange().isTracked() && isEmpty(element)) {
-                    findings.reportOnce(Code.OUT_009, shown(element, ""), page.markup().span(element), shown(element, ""));
-                }
+            }
+            // An element without a place was added by the reader of the page, not written by a template.
+            if (NEED_WORDS.contains(element.normalName()) && element.sourceRange().isTracked() && isEmpty(element)) {
+                findings.reportOnce(Code.OUT_009, shown(element, ""), markup.span(element), shown(element, ""));
             }
         }
     }
@@ -48,9 +49,9 @@ final class EmptyPlaces implements OutputRule {
                 && element.stream().skip(1).noneMatch(inner -> NEED_WORDS.contains(inner.normalName()));
     }
 
-    private static void report(Findings findings, BakedFile page, Element element, String attribute) {
+    private static void report(Findings findings, Markup page, Element element, String attribute) {
         String shown = shown(element, " " + attribute + "=\"\"");
-        findings.reportOnce(Code.OUT_009, shown, page.markup().span(element, attribute), shown);
+        findings.reportOnce(Code.OUT_009, shown, page.span(element, attribute), shown);
     }
 
     /** The tag as a reader of the message finds it, for example {@code <p class="entry__summary">}. */

@@ -54,6 +54,14 @@ final class Findings {
         return file == null ? TEMPLATES : file;
     }
 
+    /** Adds what was found elsewhere, after all that is here. */
+    void addAll(Findings others) {
+        single.addAll(others.single);
+        others.shared.forEach((cause, other) -> shared
+                .computeIfAbsent(cause, key -> new Shared(other.code, other.first, other.value, new LinkedHashSet<>()))
+                .files().addAll(other.files));
+    }
+
     /** Hands everything on. */
     void addTo(Diagnostics diagnostics) {
         single.forEach(diagnostics::report);

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import sourcier.check.output.site.BakedFile;
-import sourcier.check.output.site.BakedSite;
+import sourcier.check.output.site.Markup;
 import sourcier.diagnostic.Code;
 import sourcier.source.Span;
 
@@ -16,7 +16,7 @@ import sourcier.source.Span;
  * What is printed is words, not the workings of a template: nothing of its language, no Java object, no {@code null}. Elements
  * that show code are left alone.
  */
-final class LeftoverCode implements OutputRule {
+final class LeftoverCode implements FileRule {
     private static final String OBJECT = "\\b[A-Za-z][\\w.$]*@[0-9a-f]{6,8}(?![\\w-]|\\.\\w)";
     private static final String RECORD = "\\b[A-Z]\\w*\\[[a-z]\\w*=";
     private static final String ANYWHERE =
@@ -36,16 +36,14 @@ final class LeftoverCode implements OutputRule {
     private static final Pattern RECORD_SIGN = Pattern.compile("\\[[a-z]\\w*=");
 
     @Override
-    public void check(BakedSite site, Findings findings) {
-        for (BakedFile file : site.files()) {
-            boolean suspicious = hasSign(file.text());
-            if (file.isPage() && (suspicious || SIGNS_IN_PAGES.stream().anyMatch(file.text()::contains))) {
-                file.markup().elements().forEach(element -> check(file, element, findings));
-            } else if (suspicious && OTHER_FILES.contains(file.ending())) {
-                Matcher matcher = IN_FILES.matcher(file.text());
-                if (matcher.find()) {
-                    report(findings, file.span(matcher.start(), matcher.group().length()), matcher.group());
-                }
+    public void check(BakedFile file, Markup markup, Findings findings) {
+        boolean suspicious = hasSign(file.text());
+        if (file.isPage() && (suspicious || SIGNS_IN_PAGES.stream().anyMatch(file.text()::contains))) {
+            markup.elements().forEach(element -> check(file, markup, element, findings));
+        } else if (suspicious && OTHER_FILES.contains(file.ending())) {
+            Matcher matcher = IN_FILES.matcher(file.text());
+            if (matcher.find()) {
+                report(findings, file.span(matcher.start(), matcher.group().length()), matcher.group());
             }
         }
     }
@@ -66,28 +64,28 @@ final class LeftoverCode implements OutputRule {
         return false;
     }
 
-    private static void check(BakedFile page, Element element, Findings findings) {
+    private static void check(BakedFile page, Markup markup, Element element, Findings findings) {
         for (Attribute attribute : element.attributes()) {
             String value = attribute.getValue();
             Matcher matcher = IN_PAGES.matcher(value);
             if (matcher.find()) {
-                report(findings, page.markup().span(element, attribute.getKey()), matcher.group());
+                report(findings, markup.span(element, attribute.getKey()), matcher.group());
             } else if (WHOLE.matcher(value).matches()
                     || ADDRESSES.contains(attribute.getKey()) && ADDRESS.matcher(value).matches()) {
-                report(findings, page.markup().span(element, attribute.getKey()), value);
+                report(findings, markup.span(element, attribute.getKey()), value);
             }
         }
-        element.textNodes().forEach(text -> check(page, text, findings));
+        element.textNodes().forEach(text -> check(page, markup, text, findings));
     }
 
-    private static void check(BakedFile page, TextNode text, Findings findings) {
+    private static void check(BakedFile page, Markup markup, TextNode text, Findings findings) {
         // The text as it stands in the file, so that the place is exact; none of what is sought is ever escaped.
         int start = text.sourceRange().startPos();
         Matcher matcher = start < 0 ? null : IN_PAGES.matcher(page.text()).region(start, text.sourceRange().endPos());
         if (matcher != null && matcher.find() && !showsCode(text)) {
             report(findings, page.span(matcher.start(), matcher.group().length()), matcher.group());
         } else if (WHOLE.matcher(text.text().strip()).matches() && !showsCode(text)) {
-            report(findings, page.markup().span(text), text.text().strip());
+            report(findings, markup.span(text), text.text().strip());
         }
     }
 

@@ -3,10 +3,9 @@ package sourcier.check.output;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Element;
 import sourcier.check.output.site.BakedFile;
 import sourcier.check.output.site.BakedSite;
+import sourcier.check.output.site.EmbeddedData;
 import sourcier.check.output.site.JsonDocument;
 import sourcier.check.output.site.JsonValue;
 import sourcier.check.output.site.JsonValue.Kind;
@@ -26,22 +25,17 @@ final class LinkedData implements OutputRule {
             if (file.ending().equals("jsonld")) {
                 new Reader(site, file, 0, findings).check(file.json());
             } else if (file.isPage()) {
-                for (Element script : file.markup().elements("script")) {
-                    if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
-                        check(site, file, script, findings);
-                    }
-                }
+                file.linkedData().forEach(data -> check(site, file, data, findings));
             }
         }
     }
 
-    private static void check(BakedSite site, BakedFile page, Element script, Findings findings) {
-        if (script.dataNodes().isEmpty()) {
-            findings.report(Code.OUT_007, page.markup().span(script), "json", "<script>");
-            return;
+    private static void check(BakedSite site, BakedFile page, EmbeddedData data, Findings findings) {
+        if (data.json() == null) {
+            findings.report(Code.OUT_007, data.script(), "json", "<script>");
+        } else {
+            new Reader(site, page, data.start(), findings).check(data.json());
         }
-        DataNode text = script.dataNodes().get(0);
-        new Reader(site, page, text.sourceRange().startPos(), findings).check(JsonDocument.parse(text.getWholeData()));
     }
 
     /** Reads one document, which stands in a file from an offset on. */

@@ -33,8 +33,7 @@ record PageWeight(BakedFile page, int styles, Budget budget) {
                 }
             }
         }
-        boolean lists = page.markup().elements("body").stream().anyMatch(body -> LISTS.contains(body.attr("data-layout")));
-        return new PageWeight(page, styles.stream().mapToInt(BakedFile::packedSize).sum(), lists ? Budget.LIST : Budget.PAGE);
+        return new PageWeight(page, styles.stream().mapToInt(BakedFile::packedSize).sum(), LISTS.contains(page.layout()) ? Budget.LIST : Budget.PAGE);
     }
 
     /** The page itself and its stylesheets. */

@@ -16,7 +16,7 @@ record Attributes(String text) {
     /** The value of {@code lang}, or of {@code xml:lang} where there is no other; null if there is neither. */
     String language() {
         String language = value("lang");
-        return language == null ? value("xml:lang") : language;
+        return language == null && !text.isEmpty() ? value("xml:lang") : language;
     }
 
     /** True if the attribute {@code class} has this one. */
@@ -27,8 +27,10 @@ record Attributes(String text) {
 
     /** True if the name stands anywhere in the text: most elements have none of ours, and this is quick to see. */
     private boolean mentions(String name) {
+        char first = name.charAt(0);
         for (int i = 0; i <= text.length() - name.length(); i++) {
-            if (text.regionMatches(true, i, name, 0, name.length())) {
+            // The names are of small letters, which differ from the large ones in this bit.
+            if ((text.charAt(i) | 0x20) == first && text.regionMatches(true, i, name, 0, name.length())) {
                 return true;
             }
         }

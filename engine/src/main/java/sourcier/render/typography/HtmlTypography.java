@@ -14,15 +14,6 @@ import java.util.regex.Pattern;
  * too little is set rather than too much.
  */
 public final class HtmlTypography {
-    /**
-     * A comment, a declaration, or a tag with its name and the rest; a {@code >} in a quoted attribute does not end a tag.
-     * Last, what looks like a tag but has an odd quote: it is no text either.
-     */
-    private static final Pattern MARKUP = Pattern.compile(
-            "<!--.*?(?:-->|\\z)|<[!?][^>]*>"
-                    + "|<(/?)([a-zA-Z][^\\s/>]*)((?:[^>\"']++|\"[^\"]*\"|'[^']*')*+)>|</?[a-zA-Z][^>]*>",
-            Pattern.DOTALL);
-
     private final String html;
     private final TextRun run;
     private final OpenElements open = new OpenElements();
@@ -44,12 +35,12 @@ public final class HtmlTypography {
     }
 
     private String apply() {
-        Matcher markup = MARKUP.matcher(html);
+        MarkupScanner markup = new MarkupScanner(html);
         int position = 0;
         while (markup.find(position)) {
             text(position, markup.start());
             position = markup.end();
-            if (markup.group(2) != null) {
+            if (markup.isTag()) {
                 position = tag(markup);
             }
         }
@@ -69,21 +60,22 @@ public final class HtmlTypography {
     }
 
     /** Notes a tag and returns where reading goes on. */
-    private int tag(Matcher markup) {
-        String name = Elements.name(markup.group(2));
+    private int tag(MarkupScanner markup) {
+        String name = Elements.name(markup.name());
         if (!Elements.isInline(name)) {
             run.end();
         } else if (Elements.isApart(name)) {
             run.addObstacle();
         }
-        if (!markup.group(1).isEmpty()) {
+        if (markup.isClosing()) {
             open.close(name);
             return markup.end();
         }
-        if (Elements.isVoid(name) || markup.group(3).endsWith("/")) {
+        String attributes = markup.attributes();
+        if (Elements.isVoid(name) || attributes.endsWith("/")) {
             return markup.end();
         }
-        open.open(name, new Attributes(markup.group(3)));
+        open.open(name, new Attributes(attributes));
         return Elements.isRaw(name) ? endOfRaw(name, markup.end()) : markup.end();
     }
 

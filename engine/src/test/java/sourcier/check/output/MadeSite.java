@@ -65,7 +65,7 @@ final class MadeSite {
     List<Diagnostic> audit() {
         try {
             Diagnostics diagnostics = new Diagnostics();
-            SiteAudit.of(folder, HOST).run(page -> page.endsWith(".html") ? "content/en/" + page : null, diagnostics);
+            SiteAudit.of(folder, HOST, page -> page.endsWith(".html") ? "content/en/" + page : null).run(diagnostics);
             return diagnostics.sorted();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,7 +25,7 @@ class SiteAuditTest {
     @Test
     void countsPagesAndLinks() throws IOException {
         MadeSite.copyTo(folder);
-        SiteAudit audit = SiteAudit.of(folder, "https://example.org/lamp");
+        SiteAudit audit = SiteAudit.of(folder, "https://example.org/lamp", page -> null);
         assertEquals(3, audit.pages());
         assertEquals(17, audit.links());
     }
@@ -106,8 +106,8 @@ class SiteAuditTest {
 
     private byte[] report() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        SiteAudit audit = SiteAudit.of(folder, "https://example.org/lamp");
-        audit.run(page -> null, diagnostics);
+        SiteAudit audit = SiteAudit.of(folder, "https://example.org/lamp", page -> null);
+        audit.run(diagnostics);
         return audit.report(diagnostics, "1.0.0");
     }
 }

@@ -5,13 +5,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import sourcier.source.SourceFile;
 import sourcier.source.Span;
 
 /**
  * A file of the baked site, read once: its bytes and, by the ending of its name, what they mean.
  *
- * <p>Example: {@code BakedFile.of("claims/lamp-lit.html", bytes, "https://example.org/lamp").links()}.
+ * <p>Example: {@code site.file("claims/lamp-lit.html").links()}.
  */
 public final class BakedFile {
     private static final Set<String> TEXTS =
@@ -21,23 +22,34 @@ public final class BakedFile {
     private final SourceFile source;
     private final byte[] bytes;
     private final int packed;
+    private final boolean page;
+    private final String layout;
+    private final List<EmbeddedData> linkedData;
+    private final Set<String> places;
     private final Markup markup;
     private final JsonDocument json;
     private final List<SiteLink> links;
 
-    private BakedFile(String path, byte[] bytes, String host) {
+    private BakedFile(String path, byte[] bytes, String host, BiConsumer<BakedFile, Markup> look) {
         this.bytes = bytes;
         String ending = ending(path);
         // What is no UTF-8 becomes U+FFFD here; a rule reports it.
         this.source = SourceFile.of(path, TEXTS.contains(ending) ? new String(bytes, StandardCharsets.UTF_8) : "");
         this.packed = PACKED.contains(ending) ? Packed.size(bytes) : 0;
-        this.markup = switch (ending) {
+        Markup elements = switch (ending) {
             case "html" -> Markup.html(source);
             case "svg", "xml" -> Markup.xml(source);
             default -> null;
         };
+        this.page = ending.equals("html");
+        // All elements of a large site would fill the memory.
+        this.markup = page ? null : elements;
+        this.places = elements == null || elements.isMalformed() ? null : elements.anchors();
+        this.layout = page ? elements.layout() : "";
+        this.linkedData = page ? EmbeddedData.in(elements) : List.of();
         this.json = Set.of("json", "jsonld", "webmanifest").contains(ending) ? JsonDocument.parse(source.text()) : null;
-        this.links = LinkReader.links(this, new SiteAddress(path, host));
+        this.links = LinkReader.links(this, elements, new SiteAddress(path, host));
+        look.accept(this, elements);
     }
 
     /**
@@ -46,9 +58,10 @@ public final class BakedFile {
      * @param path  its path in the site, with {@code /}; its ending says what it is
      * @param bytes its content
      * @param host  the address the site is published at, without a slash at the end; empty if it has none
+     * @param look  sees the file with its elements, null if it is of no kind that has them; those of a page are not kept
      */
-    public static BakedFile of(String path, byte[] bytes, String host) {
-        return new BakedFile(path, bytes, host);
+    static BakedFile of(String path, byte[] bytes, String host, BiConsumer<BakedFile, Markup> look) {
+        return new BakedFile(path, bytes, host, look);
     }
 
     /** Its path in the site, for example {@code claims/lamp-lit.html}. */
@@ -96,10 +109,25 @@ public final class BakedFile {
 
     /** True for an HTML page. */
     public boolean isPage() {
-        return markup != null && markup.isHtml();
+        return page;
     }
 
-    /** Its elements, for pages, SVG and other XML; else null. */
+    /** The layout that a page says it has, in {@code <body data-layout>}; empty if it says nothing. */
+    public String layout() {
+        return layout;
+    }
+
+    /** The linked data that stands in a page. */
+    public List<EmbeddedData> linkedData() {
+        return linkedData;
+    }
+
+    /** False if an address with this behind {@code #} leads to no place in the file; true for files that know no places. */
+    public boolean hasPlace(String anchor) {
+        return places == null || places.contains(anchor);
+    }
+
+    /** Its elements, for SVG and other XML; else null. */
     public Markup markup() {
         return markup;
     }

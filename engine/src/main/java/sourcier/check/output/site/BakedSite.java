@@ -14,12 +14,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
  * A baked site, read once: every file in it, by path.
  *
- * <p>Example: {@code BakedSite.read(Path.of("target/bake"), "https://example.org/lamp").pages()}.
+ * <p>Example: {@code BakedSite.read(Path.of("target/bake"), "https://example.org/lamp", (file, markup) -> {}).pages()}.
  */
 public final class BakedSite {
     /** The page that a reader comes in by. */
@@ -38,15 +39,16 @@ public final class BakedSite {
      *
      * @param folder the folder of the site
      * @param host   the address the site is published at, without a slash at the end; empty if it has none
+     * @param look   sees each file with its elements, null if it is of no kind that has them; on several threads at once
      */
-    public static BakedSite read(Path folder, String host) throws IOException {
+    public static BakedSite read(Path folder, String host, BiConsumer<BakedFile, Markup> look) throws IOException {
         // Own threads that end here: Maven, which runs this in its process, waits for threads that go on.
         ExecutorService workers = Executors.newFixedThreadPool(Math.min(4, Runtime.getRuntime().availableProcessors()));
         try (Stream<Path> walk = Files.walk(folder)) {
             List<Callable<BakedFile>> tasks = new ArrayList<>();
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                tasks.add(() -> BakedFile.of(path, Files.readAllBytes(file), host));
+                tasks.add(() -> BakedFile.of(path, Files.readAllBytes(file), host, look));
             }
             SortedMap<String, BakedFile> files = new TreeMap<>();
             for (Future<BakedFile> read : workers.invokeAll(tasks)) {
@@ -88,7 +90,6 @@ public final class BakedSite {
     /** True if there is such a place: the file and, where it has places, the one named. */
     public boolean has(Target target) {
         BakedFile file = target.isInside() ? file(target.path()) : null;
-        return file != null && (target.anchor().isEmpty() || file.markup() == null || file.markup().isMalformed()
-                || file.markup().hasAnchor(target.anchor()));
+        return file != null && (target.anchor().isEmpty() || file.hasPlace(target.anchor()));
     }
 }

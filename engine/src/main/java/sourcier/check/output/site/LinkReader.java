@@ -20,17 +20,17 @@ final class LinkReader {
         this.address = address;
     }
 
-    static List<SiteLink> links(BakedFile file, SiteAddress address) {
+    static List<SiteLink> links(BakedFile file, Markup markup, SiteAddress address) {
         LinkReader reader = new LinkReader(file, address);
-        reader.read();
+        reader.read(markup);
         return List.copyOf(reader.links);
     }
 
-    private void read() {
+    private void read(Markup markup) {
         if (file.isPage()) {
-            new ElementLinks(address, links).readAll(file.markup());
-        } else if (file.markup() != null && !file.markup().isMalformed()) {
-            new XmlLinks(address, links).readAll(file.markup());
+            new ElementLinks(address, links).readAll(markup);
+        } else if (markup != null && !markup.isMalformed()) {
+            new XmlLinks(address, links).readAll(markup);
         } else if (file.json() != null && !file.json().isMalformed()) {
             readJson(file.json().root());
         } else if (file.ending().equals("css")) {

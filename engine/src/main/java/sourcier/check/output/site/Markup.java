@@ -19,14 +19,12 @@ import sourcier.source.Span;
 /** The elements of a page or of an XML file, with their places. */
 public final class Markup {
     private final SourceFile file;
-    private final boolean html;
     private final int fault;
     private final List<Element> elements;
     private final Set<String> anchors = new HashSet<>();
 
-    private Markup(SourceFile file, Parser parser, boolean html, int fault) {
+    private Markup(SourceFile file, Parser parser, int fault) {
         this.file = file;
-        this.html = html;
         this.fault = fault;
         Document document = Jsoup.parse(file.text(), "", parser.setTrackPosition(true));
         this.elements = List.copyOf(document.getAllElements());
@@ -39,16 +37,11 @@ public final class Markup {
     }
 
     static Markup html(SourceFile file) {
-        return new Markup(file, Parser.htmlParser(), true, -1);
+        return new Markup(file, Parser.htmlParser(), -1);
     }
 
     static Markup xml(SourceFile file) {
-        return new Markup(file, Parser.xmlParser(), false, fault(file.text()));
-    }
-
-    /** True for HTML, false for XML. */
-    public boolean isHtml() {
-        return html;
+        return new Markup(file, Parser.xmlParser(), fault(file.text()));
     }
 
     /** True if it is XML that no XML reader would accept. */
@@ -76,9 +69,14 @@ public final class Markup {
         return elements.size() < 2 ? "" : elements.get(1).normalName();
     }
 
-    /** True if an element can be linked to by this name. */
-    public boolean hasAnchor(String anchor) {
-        return anchors.contains(anchor);
+    /** The names by which elements can be linked to. */
+    Set<String> anchors() {
+        return anchors;
+    }
+
+    /** What {@code <body data-layout>} says; empty if it says nothing. */
+    String layout() {
+        return elements("body").stream().map(body -> body.attr("data-layout")).findFirst().orElse("");
     }
 
     /** The place of an element: its opening tag. */
