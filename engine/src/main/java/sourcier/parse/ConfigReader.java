@@ -27,7 +27,7 @@ final class ConfigReader {
     }
 
     SiteConfig read(Path root) {
-        SourceFile file = files.read(root.resolve(FILE));
+        SourceFile file = files.read(FILE);
         Properties properties = new Properties();
         Places places = Places.none(SourceFile.of(FILE, "").span(0, 0));
         if (file != null && load(properties, file)) {

@@ -91,8 +91,8 @@ public final class ContentReader {
         this.entryReader = new EntryReader(memory, diagnostics);
         this.translationReader = new TranslationReader(validator, diagnostics);
         this.config = new ConfigReader(files, diagnostics).read(this.root);
-        this.languages = new DataReader(validator, diagnostics).languages(files.read(this.root.resolve("data/languages.yml")));
-        SourceFile file = files.read(this.root.resolve("data/sources.yml"));
+        this.languages = new DataReader(validator, diagnostics).languages(files.read("data/languages.yml"));
+        SourceFile file = files.read("data/sources.yml");
         Register register = memory.recall("register of sources", file, diagnostics, found -> {
             DataReader data = new DataReader(validator, found);
             return new Register(data.sources(file), data.sourceIds());
@@ -111,28 +111,28 @@ public final class ContentReader {
 
     /** Reads every entry below {@code content/}, in the order of their names. */
     public ContentReader readAll() {
-        List<Path> below = files.below("content");
-        below.forEach(file -> paths.add(files.relative(file)));
-        List<Path> entries = below.stream().filter(file -> file.toString().endsWith(".md")).toList();
+        List<String> below = files.below("content");
+        paths.addAll(below);
+        List<String> entries = below.stream().filter(path -> path.endsWith(".md")).toList();
         List<SourceFile> sources = entries.stream().map(this::open).toList();
         List<ParsedFile> parsed = sources.parallelStream().map(this::parse).toList();
         for (int i = 0; i < entries.size(); i++) {
-            read(files.relative(entries.get(i)), parsed.get(i));
+            read(entries.get(i), parsed.get(i));
         }
-        files.below("data").forEach(file -> data.add(files.relative(file)));
-        files.below("assets").forEach(file -> assets.add(files.relative(file)));
+        data.addAll(files.below("data"));
+        assets.addAll(files.below("assets"));
         return this;
     }
 
     /** Reads one content file. */
     public void read(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        read(files.relative(absolute), parse(open(absolute)));
+        String path = files.relative(file.toAbsolutePath().normalize());
+        read(path, parse(open(path)));
     }
 
     /** The text of a content file; null if it is not one of an entry, or cannot be read, which is then reported. */
-    private SourceFile open(Path file) {
-        return isUnlisted(files.relative(file).split("/")) ? null : files.read(file);
+    private SourceFile open(String path) {
+        return isUnlisted(path.split("/")) ? null : files.read(path);
     }
 
     private ParsedFile parse(SourceFile source) {
@@ -144,7 +144,8 @@ public final class ContentReader {
     private void read(String path, ParsedFile parsed) {
         paths.add(path);
         String[] steps = path.split("/");
-        String name = steps[steps.length - 1].replaceFirst("\\.md$", "");
+        String last = steps[steps.length - 1];
+        String name = last.endsWith(".md") ? last.substring(0, last.length() - ".md".length()) : last;
         EntryType type = Placement.type(steps);
         if (isUnlisted(steps)) {
             keepUnlisted(path, name);
@@ -177,9 +178,9 @@ public final class ContentReader {
 
     /** With one language there is nothing to compare its words with; a missing key stops the build. */
     private void readInterfaceWords() {
-        Path folder = root.resolve("templates/i18n");
-        if (languages.size() > 1 && Files.isDirectory(folder)) {
-            languages.forEach(language -> files.read(folder.resolve(language.tag() + ".properties")));
+        String folder = "templates/i18n";
+        if (languages.size() > 1 && Files.isDirectory(root.resolve(folder))) {
+            languages.forEach(language -> files.read(folder + "/" + language.tag() + ".properties"));
         }
     }
 
@@ -239,8 +240,8 @@ public final class ContentReader {
             return List.of();
         }
         return Stream.concat(files.below("templates").stream(), files.below("assets").stream())
-                .filter(file -> file.toString().matches(".*\\.(ftlh?|css|m?js|webmanifest)"))
-                .map(file -> SourceFile.of(files.relative(file), files.lenient(file)))
+                .filter(path -> path.matches(".*\\.(ftlh?|css|m?js|webmanifest)"))
+                .map(files::lenient)
                 .toList();
     }
 

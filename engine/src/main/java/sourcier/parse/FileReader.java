@@ -59,15 +59,15 @@ final class FileReader {
         return texts;
     }
 
-    /** The path as diagnostics show it: relative to the project, with {@code /}. */
+    /** The path as diagnostics show it, and as it is used here: relative to the project, with {@code /}. */
     String relative(Path file) {
         return root.relativize(file).toString().replace('\\', '/');
     }
 
-    /** The file, or null if it is missing, cannot be read or is empty, which is then reported. */
-    SourceFile read(Path file) {
-        String path = relative(file);
-        Contents contents = memory.recall(path, unsaved.get(path), diagnostics, found -> contents(file, path, found));
+    /** The file at a path, or null if it is missing, cannot be read or is empty, which is then reported. */
+    SourceFile read(String path) {
+        Contents contents = memory.recall(path, unsaved.get(path), diagnostics,
+                found -> contents(root.resolve(path), path, found));
         if (contents.text() != null) {
             texts.add(contents.text());
         }
@@ -87,27 +87,32 @@ final class FileReader {
         return new Contents(source, !empty);
     }
 
-    /** Every file below a folder, in the order of their paths; none if there is no such folder. */
-    List<Path> below(String folder) {
-        Path start = root.resolve(folder);
+    /** The path of every file below a folder, in order; none if there is no such folder. */
+    List<String> below(String folder) {
+        return memory.recall(ReadingMemory.BELOW + folder, null, diagnostics, found -> walk(root.resolve(folder)));
+    }
+
+    private List<String> walk(Path start) {
         if (!Files.isDirectory(start)) {
             return List.of();
         }
         try (Stream<Path> walk = Files.walk(start)) {
             // A folder named like an entry is read too, so that it is reported.
-            return walk.filter(path -> !Files.isDirectory(path) || path.toString().endsWith(".md")).sorted().toList();
+            return walk.filter(path -> !Files.isDirectory(path) || path.toString().endsWith(".md")).sorted().map(this::relative).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** A file in which names are looked for and nothing is judged; whatever its bytes are, each is a letter. Empty if it cannot be read. */
-    String lenient(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            return "";
-        }
+    SourceFile lenient(String path) {
+        return memory.recall(ReadingMemory.UNJUDGED + path, null, diagnostics, found -> {
+            try {
+                return SourceFile.of(path, Files.readString(root.resolve(path), StandardCharsets.ISO_8859_1));
+            } catch (IOException e) {
+                return SourceFile.of(path, "");
+            }
+        });
     }
 
     private byte[] bytes(Path file, String path, Diagnostics found) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostic;
 import sourcier.diagnostic.Suggestions;
@@ -14,6 +15,8 @@ import sourcier.source.SourceFile;
 final class Placement {
     private static final List<String> FOLDERS = Arrays.stream(EntryType.values()).map(EntryType::folder)
             .filter(folder -> !folder.isEmpty()).toList();
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     private Placement() {}
 
@@ -33,7 +36,7 @@ final class Placement {
 
     /** True for what can be an id: it becomes a part of an address. */
     static boolean isLegal(String id) {
-        return id.matches("[a-z0-9][a-z0-9-]*");
+        return ID.matcher(id).matches();
     }
 
     /** A file whose name cannot be an id, with one that can. */

@@ -12,9 +12,14 @@ import sourcier.diagnostic.Diagnostics;
  * What earlier readings of a project made of its files, with the findings of then. A reading that is given it does only what is
  * new: what a text was read from a file stands until the file is forgotten, and what was made of a text stands as long as the text.
  *
- * <p>Example: {@code memory.forget("content/fr/claims/lamp.md"); new ContentReader(root, diagnostics, memory).readAll()}.
+ * <p>Example: {@code memory.forget("content/fr/claims/lamp.md", true); new ContentReader(root, diagnostics, memory).readAll()}.
  */
 public final class ReadingMemory {
+    /** Begins the name of the list of files below a folder. */
+    static final String BELOW = "below ";
+    /** Begins the name of a file that is only searched, see {@link FileReader#lenient}. */
+    static final String UNJUDGED = "unjudged ";
+
     private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final SchemaValidator validator = new SchemaValidator();
 
@@ -24,15 +29,28 @@ public final class ReadingMemory {
      */
     private record Known(Object from, Object made, List<Diagnostic> found) {}
 
-    /** Forgets the text of a file, or of all files in a folder; the path is relative to the project, "" is all of it. */
-    public void forget(String path) {
-        known.keySet().removeIf(file -> path.isEmpty() || file.equals(path) || file.startsWith(path + "/"));
+    /**
+     * Forgets what a file has in it, or all files in a folder. What lies in which folder is forgotten too unless the file is as
+     * well known as before.
+     *
+     * @param path  relative to the project; "" is all of it
+     * @param saved true if it is a file that is there, false if it is a folder or is gone
+     */
+    public void forget(String path, boolean saved) {
+        boolean seen = known.containsKey(path) || known.containsKey(UNJUDGED + path);
+        known.keySet().removeIf(name -> !(saved && seen) && name.startsWith(BELOW)
+                || isIn(path, name.startsWith(UNJUDGED) ? name.substring(UNJUDGED.length()) : name));
+    }
+
+    private static boolean isIn(String path, String file) {
+        return path.isEmpty() || file.equals(path) || file.startsWith(path + "/");
     }
 
     /**
      * What was made before, or what is made now.
      *
-     * @param name        tells what is made: the path of a file for its text, any other name for something else
+     * @param name        tells what is made: the path of a file for its text, {@link #BELOW}, {@link #UNJUDGED}, or any other
+     *                    name for what depends on nothing but {@code from}
      * @param from        what it is made from; if it is not equal to that of before, it is made again
      * @param diagnostics is told what is or was wrong
      * @param make        makes it, and reports what is wrong; may be called by several threads at once

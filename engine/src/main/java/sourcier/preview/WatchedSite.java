@@ -79,7 +79,8 @@ final class WatchedSite implements LiveSite {
      * @param changed files and folders
      */
     synchronized void readAgain(Set<Path> changed) {
-        changed.forEach(file -> memory.forget(root.relativize(root.resolve(file)).toString().replace('\\', '/')));
+        changed.stream().map(root::resolve).forEach(file ->
+                memory.forget(root.relativize(file).toString().replace('\\', '/'), Files.isRegularFile(file)));
         failure = "";
         reading = new Diagnostics();
         reader = new ContentReader(root, reading, memory).readAll();

@@ -159,6 +159,6 @@ public final class EditionFacts {
 
     /** The path below the folder of the language: {@code pages/method.md}. */
     private static String inEdition(String path) {
-        return path.replaceFirst("^content/[^/]+/", "");
+        return path.substring(path.indexOf('/', path.indexOf('/') + 1) + 1);
     }
 }
