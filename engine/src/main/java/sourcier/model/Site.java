@@ -68,4 +68,15 @@ public record Site(
         }
         return origins;
     }
+
+    /**
+     * Those who speak for themselves through these sources, each once, by the name of the publisher: sources are followed to
+     * their origins, what one publisher says twice is one voice, and a copy that does not say of what is nobody's voice, as it
+     * may copy another of them. A confirmed claim needs two.
+     */
+    public Set<String> voices(List<String> ids) {
+        Set<String> voices = new LinkedHashSet<>();
+        origins(ids).stream().filter(origin -> !origin.isCopyOfUnknown()).map(Source::publisher).forEach(voices::add);
+        return voices;
+    }
 }

@@ -1,6 +1,7 @@
 package sourcier.model;
 
 import java.util.List;
+import java.util.Set;
 import sourcier.model.edtf.Edtf;
 import sourcier.source.Span;
 
@@ -35,9 +36,17 @@ public record Source(
         String reliability,
         List<String> caveats,
         Places places) {
+    /** The caveats of what is word for word somebody else's text. */
+    private static final Set<String> COPIES = Set.of("syndicated-copy", "mirror");
+
     /** Copies the list. */
     public Source {
         caveats = List.copyOf(caveats);
+    }
+
+    /** True if it is said to be a copy, but not of what: its origin is not known, and may be that of another source. */
+    public boolean isCopyOfUnknown() {
+        return derivedFrom == null && caveats.stream().anyMatch(COPIES::contains);
     }
 
     /** By id alone, which tells sources apart: the places of all their values would take long to sum up. */

@@ -29,6 +29,7 @@ final class StandingMistakes {
                 new Kind("second origin removed", this::oneOrigin),
                 new Kind("confirmed for no reason", chance -> chance.pick(claims(claim -> claim.standing() == Standing.UNVERIFIED
                         && confirmingOrigins(claim) < 2)).map(claim -> Mistake.replace(claim.at("standing"), "confirmed"))),
+                new Kind("second voice removed", this::oneVoice),
                 new Kind("unnamed speaker confirmed",
                         chance -> chance.pick(claims(claim -> claim.standing() == Standing.CONFIRMED))
                         .map(claim -> Mistake.replace(claim.at("speaker"), Claim.UNNAMED)
@@ -68,10 +69,24 @@ final class StandingMistakes {
                                 .orBlaming(Blame.lines(claim.at("standing")))).toList());
     }
 
+    /** The same where two origins are left, but both are of one publisher. */
+    private Optional<Mistake> oneVoice(Chance chance) {
+        return chance.place(claims(claim -> claim.standing() == Standing.CONFIRMED), claim ->
+                IntStream.range(0, claim.evidence().size())
+                        .filter(item -> !needed(claim, item) && claim.evidence().get(item).verdict() == Verdict.CONFIRMS
+                                && dossier.site().voices(others(claim, item)).size() < 2)
+                        .mapToObj(item -> Mistake.replace(claim.at("evidence/" + item + "/verdict"), "refines")
+                                .orBlaming(Blame.lines(claim.at("standing")))).toList());
+    }
+
     private boolean needed(Claim claim, int item) {
-        List<String> others = IntStream.range(0, claim.evidence().size()).filter(i -> i != item).mapToObj(claim.evidence()::get)
+        return claim.evidence().get(item).verdict() == Verdict.CONFIRMS && dossier.site().origins(others(claim, item)).size() < 2;
+    }
+
+    /** What else confirms a claim. */
+    private static List<String> others(Claim claim, int item) {
+        return IntStream.range(0, claim.evidence().size()).filter(i -> i != item).mapToObj(claim.evidence()::get)
                 .filter(one -> one.verdict() == Verdict.CONFIRMS).map(one -> one.source().id()).toList();
-        return claim.evidence().get(item).verdict() == Verdict.CONFIRMS && dossier.site().origins(others).size() < 2;
     }
 
     private Optional<Mistake> itself(Chance chance, String key) {

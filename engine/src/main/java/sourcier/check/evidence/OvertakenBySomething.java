@@ -1,5 +1,7 @@
 package sourcier.check.evidence;
 
+import java.util.List;
+import java.util.Set;
 import sourcier.check.Rule;
 import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostics;
@@ -13,7 +15,8 @@ import sourcier.model.Verdict;
 
 /**
  * An overtaken claim says what overtook it: a later claim, or a source that says otherwise and is not surely older than the
- * claim. A source that only confirms it overtakes nothing.
+ * claim. A source that only confirms it overtakes nothing, nor does one that goes back to the same origin as a source which
+ * confirms it: it tells the same news in other words.
  */
 public final class OvertakenBySomething implements Rule {
     @Override
@@ -29,6 +32,13 @@ public final class OvertakenBySomething implements Rule {
     private static boolean overtakes(Evidence evidence, Claim claim, Site site) {
         Source source = site.sources().get(evidence.source().id());
         boolean older = source != null && source.date() != null && source.date().surelyBefore(claim.said());
-        return evidence.verdict() != Verdict.CONFIRMS && !older;
+        return evidence.verdict() != Verdict.CONFIRMS && !older && !tellsTheSameNews(evidence, claim, site);
+    }
+
+    private static boolean tellsTheSameNews(Evidence evidence, Claim claim, Site site) {
+        List<String> confirming = claim.evidence().stream().filter(other -> other.verdict() == Verdict.CONFIRMS)
+                .map(other -> other.source().id()).toList();
+        Set<Source> origin = site.origins(List.of(evidence.source().id()));
+        return !origin.isEmpty() && site.origins(confirming).containsAll(origin);
     }
 }
