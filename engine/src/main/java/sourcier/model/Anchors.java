@@ -94,10 +94,7 @@ public final class Anchors {
             });
             case "questions" -> edition.questions().forEach(question -> same(question.status().key()));
             case "sources" -> {
-                site.seenSources().forEach(source -> same("kind-" + source.kind().key()));
-                if (!site.unseenSources().isEmpty()) {
-                    same("unseen");
-                }
+                site.origins(List.copyOf(site.sources().keySet())).forEach(origin -> same("kind-" + origin.kind().key()));
                 site.sources().keySet().forEach(this::same);
             }
             case "glossary" -> edition.terms().stream().map(Term::id).forEach(this::same);

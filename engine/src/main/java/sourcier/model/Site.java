@@ -35,11 +35,6 @@ public record Site(
         return sources.values().stream().filter(source -> source.url() != null).toList();
     }
 
-    /** The statements and dispatches known only through other sources. */
-    public List<Source> unseenSources() {
-        return sources.values().stream().filter(source -> source.url() == null).toList();
-    }
-
     /**
      * The chain from a source to its origin: itself first, the one that copies no other last. A circle is cut where it
      * closes, so the method always ends; a rule reports the circle.

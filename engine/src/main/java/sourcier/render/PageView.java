@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import sourcier.model.Anchors;
-import sourcier.model.Claim;
 import sourcier.model.Edition;
 import sourcier.model.Entry;
 import sourcier.model.Equipment;
@@ -59,6 +58,11 @@ public final class PageView {
     /** The charts of this page's edition. */
     public Charts getCharts() {
         return new Charts(this);
+    }
+
+    /** Where the sources have it from. */
+    public Genealogy getGenealogy() {
+        return new Genealogy(this);
     }
 
     /** The words of the interface: {@code view.t("nav.skip")}. */
@@ -137,24 +141,9 @@ public final class PageView {
         return context.site().sources().get(ref.id());
     }
 
-    /** The chain from a source to its origin, itself first. */
-    public List<Source> chain(Source source) {
-        return context.site().chain(source.id());
-    }
-
-    /** The evidence on a claim, grouped by the origin of its sources; the origins in the order in which they first appear. */
-    public List<OriginGroup> evidenceByOrigin(Claim claim) {
-        return OriginGroup.of(context.site(), claim.evidence());
-    }
-
     /** The data sheet of a piece of equipment, a line for each property, in the fixed order of the schema. */
     public List<FactSheetLine> factSheet(Equipment equipment) {
         return FactSheetLine.of(equipment.facts());
-    }
-
-    /** How many different origins these sources have. */
-    public int origins(List<Ref> sources) {
-        return context.site().origins(Ref.ids(sources)).size();
     }
 
     /** A date standing alone. */
