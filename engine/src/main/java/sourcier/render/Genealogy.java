@@ -69,6 +69,12 @@ public final class Genealogy {
         return counted(Ref.ids(sources));
     }
 
+    /** True if some of these sources lead back to one origin. */
+    public boolean shared(List<Ref> sources) {
+        List<String> ids = Ref.ids(sources);
+        return site.origins(ids).size() < ids.stream().distinct().count();
+    }
+
     /** The sources of some notes, counted with their origins. */
     public String countNotes(List<Notes.Note> notes) {
         return counted(notes.stream().map(note -> note.source().id()).toList());

@@ -20,6 +20,8 @@ final class EventList {
                 .field("in_article", STRING, event -> event.inArticle().key())
                 .field("claims", LIST, event -> Ref.ids(event.claims()))
                 .field("sources", LIST, event -> Ref.ids(event.sources()))
+                .derived("origins", LIST, "The origins of these sources, each once.",
+                        event -> dossier.origins(event.sources()))
                 .field("place", STRING, event -> event.place() == null ? null : event.place().id())
                 .body(false, event -> event)
                 .located(dossier, event -> event);

@@ -20,6 +20,8 @@ final class QuestionList {
                 .field("status", STRING, question -> question.status().key())
                 .date("answered", Question::answered)
                 .field("sources", LIST, question -> Ref.ids(question.sources()))
+                .derived("origins", LIST, "The origins of these sources, each once.",
+                        question -> dossier.origins(question.sources()))
                 .field("settled_by", STRING, Question::settledBy)
                 .field("claims", LIST, question -> Ref.ids(question.claims()))
                 .body(true, question -> question)
