@@ -17,11 +17,13 @@ final class PreviewProcess implements AutoCloseable {
     /** How long at most a test waits for what must come. */
     private static final long PATIENCE_SECONDS = 60;
 
+    private final Path root;
     private final Process process;
     private final BufferedReader output;
     private final List<String> printed = new ArrayList<>();
 
-    private PreviewProcess(Process process) {
+    private PreviewProcess(Path root, Process process) {
+        this.root = root;
         this.process = process;
         this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
@@ -47,9 +49,9 @@ final class PreviewProcess implements AutoCloseable {
         // A process that was started in the background ignores Ctrl-C, and so would its child, but for env.
         List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT", root.resolve("bin/site").toString(), "preview"));
         command.addAll(List.of(options));
-        PreviewProcess preview = new PreviewProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+        PreviewProcess preview = new PreviewProcess(root, new ProcessBuilder(command).redirectErrorStream(true).start());
         String line = "";
-        while (!line.contains("http://")) {
+        while (!line.contains("http://127.0.0.1:")) {
             line = preview.output.readLine();
             if (line == null) {
                 throw new IOException("no preview: " + preview.printed);
@@ -83,8 +85,10 @@ final class PreviewProcess implements AutoCloseable {
         return String.join("\n", output.lines().toList());
     }
 
+    /** Ends it, and takes the engine out of the copy: who deletes the copy shall not come across it. */
     @Override
     public void close() throws IOException {
+        Files.deleteIfExists(root.resolve("engine"));
         process.destroyForcibly();
         output.close();
     }

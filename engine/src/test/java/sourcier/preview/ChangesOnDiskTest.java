@@ -1,5 +1,6 @@
 package sourcier.preview;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class ChangesOnDiskTest {
     private static final String CLAIM = "content/fr/claims/a1-feu-rallume.md";
     private static final String PAGE = "dires/a1-feu-rallume.html";
     private static final List<String> WATCHED = List.of("content", "data", "templates", "assets");
-    private static final int ENTRIES_OF_A_BRANCH = 400;
+    private static final int ENTRIES_OF_A_BRANCH = 200;
 
     @TempDir
     private Path root;
@@ -48,7 +50,8 @@ class ChangesOnDiskTest {
         dossier = LighthouseDossier.copyTo(root);
         preview = Preview.start(root, panel, "/", 0);
         listener = new PreviewListener(preview.port());
-        assertHealthy(); // Asks for every page, so that each has a good one.
+        listener.get(PAGE);
+        listener.get("assets/css/site.css");
     }
 
     @AfterEach
@@ -142,6 +145,29 @@ class ChangesOnDiskTest {
                 .getBytes(StandardCharsets.UTF_8));
         other.keySet().removeIf(file -> file.startsWith("content/fr/events/"));
         return other;
+    }
+
+    /** A full disk takes nothing away: nothing is ever written. */
+    @Test
+    void thePreviewWritesNothing() throws Exception {
+        Map<String, String> before = stateOfFiles();
+        assertHealthy();
+        assertEquals(before, stateOfFiles());
+        dossier.edit(CLAIM, "standing:", "standign:");
+        before = stateOfFiles();
+        listener.await(FINDINGS, "standign");
+        assertEquals(before, stateOfFiles());
+    }
+
+    /** Every file and folder of the project with its size and the time of its last change. */
+    private Map<String, String> stateOfFiles() throws IOException {
+        Map<String, String> state = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(root)) {
+            for (Path path : walk.toList()) {
+                state.put(path.toString(), Files.size(path) + " " + Files.getLastModifiedTime(path));
+            }
+        }
+        return state;
     }
 
     @Test
