@@ -115,9 +115,10 @@ final class PreviewServer implements AutoCloseable {
 
     private boolean isForUs(HttpExchange exchange) {
         String host = exchange.getRequestHeaders().getFirst("Host");
-        // A browser leaves out the port that is usual.
-        String name = host == null ? "" : host.endsWith(":" + port()) ? host.substring(0, host.lastIndexOf(':')) : port() == HTTP_PORT ? host : "";
-        return Set.of(LOOPBACK, "localhost", "[::1]").contains(name);
+        // A browser leaves out the port if it is the usual one.
+        String end = ":" + port();
+        return host != null && Set.of(LOOPBACK + end, "localhost" + end, "[::1]" + end).contains(port() == HTTP_PORT && !host.endsWith(end)
+                ? host + end : host);
     }
 
     private void get(HttpExchange exchange) throws IOException {

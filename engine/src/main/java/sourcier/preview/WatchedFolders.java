@@ -49,7 +49,7 @@ final class WatchedFolders {
         changed.clear();
     }
 
-    /** The files that have changed and the folders of which anything may have changed; theirs to empty who deals with them. */
+    /** The files that have changed, and the folders in which anything may have; whoever has dealt with them empties the set. */
     Set<Path> changed() {
         return changed;
     }
