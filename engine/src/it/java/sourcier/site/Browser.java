@@ -2,11 +2,14 @@ package sourcier.site;
 
 import java.io.OutputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.ScriptTimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -14,6 +17,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.chromium.ChromiumDriverLogLevel;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.json.Json;
+import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
@@ -22,6 +26,7 @@ final class Browser implements AutoCloseable {
     /** Held here because the logging system forgets the level of a logger that nobody holds. */
     private static final Logger SELENIUM_LOG = Logger.getLogger("org.openqa.selenium");
     private static final int HEIGHT = 800;
+    private static final int PAGES_LOADED = 20;
 
     private final ChromeDriver driver;
 
@@ -34,6 +39,7 @@ final class Browser implements AutoCloseable {
         SELENIUM_LOG.setLevel(Level.SEVERE);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.PERFORMANCE, Level.ALL);
+        logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BrowserPrograms.browser());
         // No sandbox: containers forbid it to the user root, and the only pages shown are our own.
@@ -45,7 +51,10 @@ final class Browser implements AutoCloseable {
         ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(BrowserPrograms.driver())
                 .usingAnyFreePort().withLogLevel(ChromiumDriverLogLevel.OFF).build();
         service.sendOutputTo(OutputStream.nullOutputStream());
-        return new Browser(new ChromeDriver(service, options));
+        ChromeDriver driver = new ChromeDriver(service, options);
+        // What must come may come late on a machine that is busy.
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(1));
+        return new Browser(driver);
     }
 
     /** Opens an address and waits until it is loaded. */
@@ -71,6 +80,34 @@ final class Browser implements AutoCloseable {
     /** Runs a script in the page and gives what it returns. */
     Object script(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
+    }
+
+    /**
+     * Waits until a script returns true, also in the pages that are loaded meanwhile.
+     *
+     * @param script asked again and again; while it fails, as where a page has no body yet, it is not true
+     */
+    void awaitTrue(String script) {
+        String asked = "const done = arguments[0];"
+                + "const ask = () => { let yes = false; try { yes = (() => { " + script + " })(); } catch { }"
+                + "  if (yes === true) done(); else setTimeout(ask, 20); }; ask();";
+        for (int loaded = 0; loaded < PAGES_LOADED; loaded++) {
+            try {
+                driver.executeAsyncScript(asked);
+                return;
+            } catch (ScriptTimeoutException never) {
+                throw new AssertionError("never true: " + script + "\n" + driver.getPageSource(), never);
+            } catch (JavascriptException unloaded) {
+                // Another page has come: ask there.
+            }
+        }
+        throw new AssertionError("pages are loaded without end, waiting for: " + script);
+    }
+
+    /** What the browser's console says of errors and warnings, since the last call. */
+    List<String> consoleErrors() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue()).map(LogEntry::getMessage).toList();
     }
 
     /** Runs a script that hands its result to the last of its arguments, a function. */

@@ -85,7 +85,7 @@ public final class Main {
             Texts words = words(args);
             String meant = e.meant() == null ? "" : " " + words.text("meant", e.meant());
             terminal.err().println("bin/site: " + words.text("wrong." + e.key(), e.values()) + meant);
-            if (!e.isAboutFile()) {
+            if (!e.isAboutValue()) {
                 terminal.err().println(words.text("usage"));
             }
         } catch (Exception e) {

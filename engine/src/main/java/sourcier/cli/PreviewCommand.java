@@ -1,6 +1,7 @@
 package sourcier.cli;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import sourcier.diagnostic.Catalogue;
@@ -21,17 +22,19 @@ final class PreviewCommand {
         this.terminal = terminal;
     }
 
-    /** Does not return: the process ends with Ctrl-C. */
+    /** Does not return: the process ends with Ctrl-C, at once and with what a shell calls its exit code, 130. */
     int run() throws IOException, WrongUse, InterruptedException {
         String language = arguments.get(Option.LANG, terminal.language());
         Texts words = Terminal.words(language);
         FindingsPanel panel = new FindingsPanel(Catalogue.load(language), root, arguments.get(Option.EDITOR, "vscode://file{file}:{line}:{column}"));
         try (Preview preview = Preview.start(root, panel, base(), port())) {
-            if (preview.port() != port()) {
+            if (port() != 0 && preview.port() != port()) {
                 terminal.out().println("preview  " + words.text("preview.port", String.valueOf(port()), String.valueOf(preview.port())));
             }
             terminal.out().println("preview  " + words.text("preview.address", preview.address()));
             new CountDownLatch(1).await();
+        } catch (BindException taken) {
+            throw new WrongUse("port-taken", null, port(), Preview.lastPort(port()));
         }
         return Main.FINE;
     }

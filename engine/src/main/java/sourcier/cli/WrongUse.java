@@ -30,9 +30,9 @@ final class WrongUse extends Exception {
         return meant;
     }
 
-    /** True if the command is right and only the name of a file is wrong; then the usage would help nobody. */
-    boolean isAboutFile() {
-        return key.startsWith("file-");
+    /** True if the command is right and only the name of a file or a port is wrong; then the usage would help nobody. */
+    boolean isAboutValue() {
+        return key.startsWith("file-") || key.startsWith("port-");
     }
 
     Object[] values() {

@@ -6,21 +6,24 @@ import org.jsoup.nodes.Element;
 import sourcier.diagnostic.Catalogue;
 import sourcier.diagnostic.Diagnostic;
 import sourcier.diagnostic.Severity;
+import sourcier.diagnostic.Texts;
 import sourcier.source.Span;
 
 /** The findings as HTML for the panel in the page; each leads to its place in the editor's program. */
 public final class FindingsPanel {
     private final Catalogue catalogue;
+    private final Texts words;
     private final Path root;
     private final String link;
 
     /**
-     * @param catalogue the texts
+     * @param catalogue the texts of the findings; the panel speaks their language
      * @param root      the folder of the project
      * @param link      address that opens a file at a line, with {@code {file}}, {@code {line}} and {@code {column}}
      */
     public FindingsPanel(Catalogue catalogue, Path root, String link) {
         this.catalogue = catalogue;
+        this.words = Texts.load("cli", catalogue.language());
         this.root = root;
         this.link = link;
     }
@@ -34,15 +37,23 @@ public final class FindingsPanel {
         if (findings.isEmpty() && failure.isEmpty()) {
             return "";
         }
-        Element details = new Element("details").attr("open", true);
+        Element details = new Element("details").attr("open", true).attr("lang", catalogue.language());
+        // A template or a folder that cannot be read is an error too.
         long errors = findings.stream().filter(one -> one.code().severity() == Severity.ERROR).count();
-        details.appendElement("summary").text(errors + " ⨯  " + (findings.size() - errors) + " ⚠");
+        long failures = failure.isEmpty() ? 0 : 1;
+        details.appendElement("summary").text(words.text("preview.findings",
+                words.count("error", errors + failures), words.count("warning", findings.size() - errors)));
         Element list = details.appendElement("ol");
         findings.forEach(finding -> item(list.appendElement("li"), finding));
         if (!failure.isEmpty()) {
-            list.appendElement("li").appendElement("pre").text(failure);
+            list.appendElement("li").appendElement("pre").addClass("said").text(failure);
         }
         return details.outerHtml();
+    }
+
+    /** What the panel says when the preview no longer answers, as HTML. */
+    String ended() {
+        return new Element("p").attr("lang", catalogue.language()).text(words.text("preview.ended")).outerHtml();
     }
 
     private void item(Element item, Diagnostic finding) {
@@ -61,7 +72,7 @@ public final class FindingsPanel {
             code.appendElement("mark").text(line.substring(start, end));
             code.appendText(line.substring(end));
         }
-        item.appendElement("p").text(catalogue.help(finding));
+        item.appendElement("p").addClass("advice").text(catalogue.help(finding));
     }
 
     private String address(Span span) {

@@ -12,4 +12,7 @@ interface LiveSite {
 
     /** What is wrong with the content at this moment, as HTML for the panel in the page; empty if nothing is. */
     String findings();
+
+    /** What a page shows when the preview no longer answers, as HTML for the same panel. */
+    String ended();
 }

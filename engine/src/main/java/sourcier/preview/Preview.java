@@ -10,21 +10,21 @@ import java.util.Set;
  * <p>Example: {@code try (Preview preview = Preview.start(root, panel, "/", 4000)) { … preview.address() … }}.
  */
 public final class Preview implements AutoCloseable {
-    private final Path root;
     private final WatchedSite site;
     private final PreviewServer server;
     private final FileWatcher watcher;
+    private final LiveReload reload;
     private final String base;
 
     private Preview(Path root, FindingsPanel panel, String base, int port) throws IOException {
-        this.root = root;
         this.base = base;
+        // Watched before it is read: what is saved in between is read again.
+        this.watcher = FileWatcher.of(root, Set.of("jbake.properties", "content", "data", "templates", "assets"));
         this.site = new WatchedSite(root, panel);
         this.server = PreviewServer.start(site, new SitePath(base), port);
-        this.watcher = FileWatcher.start(root, Set.of("jbake.properties", "content", "data", "templates", "assets"), this::changed);
-        Thread firstPages = new Thread(site::renderAll, "first-pages");
-        firstPages.setDaemon(true);
-        firstPages.start();
+        this.reload = new LiveReload(root, site, server.events());
+        watcher.start(reload);
+        reload.renderAll();
     }
 
     /**
@@ -34,10 +34,16 @@ public final class Preview implements AutoCloseable {
      * @param panel shows findings in the pages
      * @param base  where the site begins in addresses, with a slash at both ends
      * @param port  the port to take; if it is in use, the next that is free
-     * @throws IOException if no port is free, or the folders cannot be watched
+     * @throws java.net.BindException if no port is free up to {@link #lastPort}
+     * @throws IOException            if the folders cannot be watched
      */
     public static Preview start(Path root, FindingsPanel panel, String base, int port) throws IOException {
         return new Preview(root, panel, base, port);
+    }
+
+    /** The last port that is tried where this one is asked for. */
+    public static int lastPort(int port) {
+        return PreviewServer.lastPort(port);
     }
 
     /** The address to open: that of the page edited last. */
@@ -53,19 +59,7 @@ public final class Preview implements AutoCloseable {
     @Override
     public void close() throws IOException {
         watcher.close();
+        reload.close();
         server.close();
-    }
-
-    private void changed(Set<Path> changed) {
-        Path assets = root.resolve("assets");
-        boolean styleOnly = changed.stream().allMatch(file -> file.startsWith(assets) && file.toString().endsWith(".css"));
-        if (styleOnly) {
-            server.events().tell("style", "changed");
-            return;
-        }
-        site.readAgain(changed);
-        server.events().tell("page", "changed");
-        site.check();
-        server.events().tell("findings", "changed");
     }
 }

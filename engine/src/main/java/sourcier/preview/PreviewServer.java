@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.BindException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -19,7 +18,16 @@ final class PreviewServer implements AutoCloseable {
     /** Where the preview's own files are; no page of a site begins with underscores. */
     static final String OWN = "__preview/";
 
+    private static final String LOOPBACK = "127.0.0.1";
     private static final int PORTS_TO_TRY = 20;
+    private static final int LAST_PORT = 65_535;
+    private static final int HTTP_PORT = 80;
+
+    /** Stands for a page where there has not been a good one yet: it shows the findings, and listens for better times. */
+    private static final byte[] NO_PAGE = ("<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
+            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+            + "<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n<title>404</title>\n</head>\n<body>\n<h1>404</h1>\n</body>\n</html>\n")
+            .getBytes(StandardCharsets.UTF_8);
 
     static {
         // Without it the JDK's server waits 40 ms for more to send before it sends a small answer (Nagle's algorithm).
@@ -46,7 +54,7 @@ final class PreviewServer implements AutoCloseable {
      * Begins to serve.
      *
      * @param port the port to take, 0 for any; if it is in use, the next that is free
-     * @throws IOException if none of the ports that follow is free either
+     * @throws BindException if none of the ports that follow is free either
      */
     static PreviewServer start(LiveSite site, SitePath paths, int port) throws IOException {
         PreviewServer preview = new PreviewServer(site, paths, bind(port));
@@ -59,13 +67,18 @@ final class PreviewServer implements AutoCloseable {
     private static HttpServer bind(int port) throws IOException {
         for (int next = port; ; next++) {
             try {
-                return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), next), 0);
+                return HttpServer.create(new InetSocketAddress(LOOPBACK, next), 0);
             } catch (BindException taken) {
-                if (next - port >= PORTS_TO_TRY) {
+                if (next == lastPort(port)) {
                     throw taken;
                 }
             }
         }
+    }
+
+    /** The last port that is tried where this one is asked for; with port 0, which is any, there is nothing more to try. */
+    static int lastPort(int port) {
+        return port == 0 ? 0 : Math.min(port + PORTS_TO_TRY, LAST_PORT);
     }
 
     /** The port that was taken. */
@@ -102,7 +115,10 @@ final class PreviewServer implements AutoCloseable {
 
     private boolean isForUs(HttpExchange exchange) {
         String host = exchange.getRequestHeaders().getFirst("Host");
-        return host != null && Set.of("127.0.0.1:" + port(), "localhost:" + port(), "[::1]:" + port()).contains(host);
+        // A browser leaves out the port if it is the usual one.
+        String end = ":" + port();
+        return host != null && Set.of(LOOPBACK + end, "localhost" + end, "[::1]" + end).contains(port() == HTTP_PORT && !host.endsWith(end)
+                ? host + end : host);
     }
 
     private void get(HttpExchange exchange) throws IOException {
@@ -120,26 +136,27 @@ final class PreviewServer implements AutoCloseable {
         byte[] bytes = path == null ? null : path.startsWith(OWN) ? own(path.substring(OWN.length())) : site.bytes(path);
         if (bytes == null) {
             byte[] page = site.bytes("404.html");
-            send(exchange, 404, "text/html; charset=utf-8", page == null ? new byte[0] : live(page));
+            sendPage(exchange, 404, page == null ? NO_PAGE : page);
+        } else if (path.endsWith(".html") && !path.startsWith(OWN)) {
+            sendPage(exchange, 200, bytes);
         } else {
-            boolean page = path.endsWith(".html") && !path.startsWith(OWN);
-            if (page) {
-                exchange.getResponseHeaders().set("ETag", '"' + LivePage.sum(new String(bytes, StandardCharsets.UTF_8)) + '"');
-            }
-            send(exchange, 200, MediaTypes.of(path), page ? live(bytes) : bytes);
+            send(exchange, 200, MediaTypes.of(path), bytes);
         }
+    }
+
+    private void sendPage(HttpExchange exchange, int status, byte[] page) throws IOException {
+        String html = new String(page, StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("ETag", '"' + LivePage.sum(html) + '"');
+        send(exchange, status, MediaTypes.of(".html"), LivePage.of(html, paths.base()).getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] own(String file) throws IOException {
         return switch (file) {
             case "live.js", "live.css" -> PreviewServer.class.getResourceAsStream("/preview/" + file).readAllBytes();
             case "findings.html" -> site.findings().getBytes(StandardCharsets.UTF_8);
+            case "ended.html" -> site.ended().getBytes(StandardCharsets.UTF_8);
             default -> null;
         };
-    }
-
-    private byte[] live(byte[] page) {
-        return LivePage.of(new String(page, StandardCharsets.UTF_8), paths.base()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {

@@ -26,6 +26,8 @@ import sourcier.render.SiteRenderer;
  * cannot be read or a page cannot be rendered, the last good one is given, and the findings say why.
  */
 final class WatchedSite implements LiveSite {
+    private static final String STYLESHEET = "assets/css/site.css";
+
     private final Path root;
     private final FindingsPanel panel;
     private final Map<String, byte[]> lastGood = new ConcurrentHashMap<>();
@@ -38,6 +40,9 @@ final class WatchedSite implements LiveSite {
     private volatile Diagnostics findings = new Diagnostics();
     /** Why no site could be made of what was read last; empty if one could. */
     private volatile String failure = "";
+
+    /** What kept the files from being read at all, since the last reading; empty if nothing did. */
+    private volatile String problem = "";
 
     /** The site as it was read at one moment. */
     private static final class Snapshot {
@@ -68,8 +73,17 @@ final class WatchedSite implements LiveSite {
     WatchedSite(Path root, FindingsPanel panel) {
         this.root = root;
         this.panel = panel;
-        readAgain(Set.of(root));
-        check();
+        try {
+            readAgain(Set.of(root));
+            check();
+        } catch (RuntimeException unreadable) {
+            failed(unreadable);
+        }
+    }
+
+    /** Notes what went wrong in reading; it is among the findings until a reading succeeds. */
+    void failed(Exception wrong) {
+        problem = String.valueOf(wrong);
     }
 
     /**
@@ -101,11 +115,13 @@ final class WatchedSite implements LiveSite {
     synchronized void check() {
         Checker.check(reader.site(), reader.inventory(), reading);
         findings = reading;
+        problem = "";
     }
 
     /** Renders every page once, so that each has a last good one, and the first look at it does not wait. */
     void renderAll() {
         Snapshot snapshot = now;
+        bytes(STYLESHEET);
         if (snapshot != null) {
             snapshot.pages.keySet().stream().takeWhile(path -> snapshot == now).forEach(this::bytes);
         }
@@ -154,13 +170,15 @@ final class WatchedSite implements LiveSite {
     /** A file below {@code assets/}; a link that leads out of that folder is not followed. */
     private byte[] asset(String path) {
         try {
-            if (path.equals("assets/css/site.css")) {
-                return StylesheetBundler.text(root.resolve("assets/css")).getBytes(StandardCharsets.UTF_8);
+            if (path.equals(STYLESHEET)) {
+                byte[] bytes = StylesheetBundler.text(root.resolve(STYLESHEET).getParent()).getBytes(StandardCharsets.UTF_8);
+                lastGood.put(path, bytes);
+                return bytes;
             }
             Path file = root.resolve(path).toRealPath();
             return file.startsWith(root.resolve("assets").toRealPath()) && Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
         } catch (IOException missing) {
-            return null;
+            return path.equals(STYLESHEET) ? lastGood.get(path) : null;
         }
     }
 
@@ -169,6 +187,21 @@ final class WatchedSite implements LiveSite {
         Snapshot snapshot = now;
         String broken = failure.isEmpty() && snapshot != null ? snapshot.failure.get() : failure;
         // What broke a page is then most likely the findings.
-        return panel.html(findings.sorted(), findings.hasErrors() ? "" : broken);
+        return panel.html(findings.sorted(), !problem.isEmpty() ? problem : findings.hasErrors() ? "" : broken + wrongStyle());
+    }
+
+    /** Why there is no stylesheet; empty if there is one. */
+    private String wrongStyle() {
+        try {
+            StylesheetBundler.text(root.resolve(STYLESHEET).getParent());
+            return "";
+        } catch (IOException missing) {
+            return String.valueOf(missing);
+        }
+    }
+
+    @Override
+    public String ended() {
+        return panel.ended();
     }
 }

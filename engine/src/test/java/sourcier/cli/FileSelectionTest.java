@@ -63,7 +63,7 @@ class FileSelectionTest {
         WrongUse wrong = assertThrows(WrongUse.class, () -> select(root, name));
         assertEquals(key, wrong.key());
         assertEquals(meant, wrong.meant());
-        assertTrue(wrong.isAboutFile());
+        assertTrue(wrong.isAboutValue());
     }
 
     private FileSelection select(Path here, String... names) throws WrongUse {

@@ -1,6 +1,7 @@
 package sourcier.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,13 +28,35 @@ class FileWatcherTest {
     private Path root;
 
     private final BlockingQueue<Set<Path>> told = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Exception> problems = new LinkedBlockingQueue<>();
+    /** Taken by the listener each time it is told of something; a test may hold it. */
+    private final Semaphore mayGoOn = new Semaphore(1);
+    private volatile boolean fails;
     private FileWatcher watcher;
+
+    private final FileWatcher.Listener listener = new FileWatcher.Listener() {
+        @Override
+        public void changed(Set<Path> changed) {
+            mayGoOn.acquireUninterruptibly();
+            mayGoOn.release();
+            if (fails) {
+                throw new IllegalStateException("cannot be read");
+            }
+            told.add(changed);
+        }
+
+        @Override
+        public void failed(Exception problem) {
+            problems.add(problem);
+        }
+    };
 
     @BeforeEach
     void start() throws IOException {
         Files.createDirectories(root.resolve("content/fr"));
         Files.writeString(root.resolve("content/fr/lamp.md"), "Lit");
-        watcher = FileWatcher.start(root, Set.of("content", "jbake.properties"), told::add);
+        watcher = FileWatcher.of(root, Set.of("content", "jbake.properties"));
+        watcher.start(listener);
     }
 
     @AfterEach
@@ -105,5 +130,72 @@ class FileWatcherTest {
             Files.writeString(root.resolve(files[i]), "Lit");
         }
         await(files);
+    }
+
+    @Test
+    void whatChangesBeforeItStartsIsToldThen() throws Exception {
+        try (FileWatcher second = FileWatcher.of(root, Set.of("content"))) {
+            Files.writeString(root.resolve("content/fr/lamp.md"), "Out");
+            await("content/fr/lamp.md");
+            told.clear();
+            second.start(listener);
+            await("content/fr/lamp.md");
+        }
+    }
+
+    /** The system keeps some 500 events of a folder; here it loses those of a new folder too, which is watched all the same. */
+    @Test
+    void moreChangesThanTheSystemKeeps() throws Exception {
+        mayGoOn.acquire();
+        for (int i = 0; i < 3000; i++) {
+            Files.writeString(root.resolve("content/fr/lamp-" + i + ".md"), "Lit");
+        }
+        Files.createDirectories(root.resolve("content/fr/terms/old"));
+        for (int i = 0; i < 3000; i++) {
+            Files.delete(root.resolve("content/fr/lamp-" + i + ".md"));
+        }
+        mayGoOn.release();
+        Set<Path> changed = Set.of();
+        while (!changed.contains(WatchedFolders.EVERYTHING)) {
+            changed = told.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            assertNotNull(changed, "not told that events were lost");
+        }
+        Files.writeString(root.resolve("content/fr/terms/old/keeper.md"), "Keeper");
+        await("content/fr/terms/old/keeper.md");
+    }
+
+    /** Many of these are gone when the watcher comes to look at them. */
+    @Test
+    void foldersThatAreGoneBeforeTheyAreWatched() throws Exception {
+        for (int i = 0; i < 1000; i++) {
+            Path deep = Files.createDirectories(root.resolve("content/en/a/b/c/d"));
+            for (Path folder = deep; !folder.endsWith("content"); folder = folder.getParent()) {
+                Files.delete(folder);
+            }
+        }
+        Files.createDirectories(root.resolve("content/en/terms"));
+        Files.writeString(root.resolve("content/en/terms/keeper.md"), "Keeper");
+        await("content/en/terms/keeper.md");
+        assertEquals(List.of(), List.copyOf(problems));
+    }
+
+    @Test
+    void aListenerThatFailsIsToldAgain() throws Exception {
+        fails = true;
+        Files.writeString(root.resolve("content/fr/lamp.md"), "Out");
+        Exception problem = problems.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertNotNull(problem);
+        assertEquals("cannot be read", problem.getMessage());
+        fails = false;
+        Files.writeString(root.resolve("content/fr/keeper.md"), "Keeper");
+        await("content/fr/lamp.md", "content/fr/keeper.md");
+    }
+
+    @Test
+    void aFolderThatIsMovedIsWatchedWhereItIs() throws Exception {
+        Files.move(root.resolve("content/fr"), root.resolve("content/de"));
+        await("content/fr", "content/de/lamp.md");
+        Files.writeString(root.resolve("content/de/lamp.md"), "Out");
+        await("content/de/lamp.md");
     }
 }

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PreviewServerTest {
     private static final String PAGE = "<html><head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'\">"
             + "<title>Lamp</title></head><body>Lit</body></html>";
-    private final Map<String, String> files = Map.of(
-            "index.html", PAGE, "404.html", PAGE.replace("Lit", "Not lit"), "assets/css/site.css", "p {}", "data/claims.json", "[]");
+    private final Map<String, String> files = new ConcurrentHashMap<>(Map.of(
+            "index.html", PAGE, "404.html", PAGE.replace("Lit", "Not lit"), "assets/css/site.css", "p {}", "data/claims.json", "[]"));
     private final HttpClient client = HttpClient.newHttpClient();
     private PreviewServer server;
 
@@ -41,6 +42,11 @@ class PreviewServerTest {
         @Override
         public String findings() {
             return "<p>A finding</p>";
+        }
+
+        @Override
+        public String ended() {
+            return "<p>The end</p>";
         }
     };
 
@@ -74,6 +80,7 @@ class PreviewServerTest {
         "/a-lamp/data/claims.json, 200, application/json; charset=utf-8",
         "/a-lamp/__preview/live.js, 200, text/javascript; charset=utf-8",
         "/a-lamp/__preview/findings.html, 200, text/html; charset=utf-8",
+        "/a-lamp/__preview/ended.html, 200, text/html; charset=utf-8",
         "/a-lamp/no-such.html, 404, text/html; charset=utf-8",
         "/a-lamp/__preview/no-such, 404, text/html; charset=utf-8",
         "/elsewhere/, 404, text/html; charset=utf-8"
@@ -128,6 +135,24 @@ class PreviewServerTest {
         try (PreviewServer second = PreviewServer.start(site, new SitePath("/"), server.port())) {
             assertTrue(second.port() > server.port());
         }
+    }
+
+    @Test
+    void theLastPortThatIsTried() {
+        assertEquals(65_535, PreviewServer.lastPort(65_530));
+        assertEquals(4020, PreviewServer.lastPort(4000));
+        assertEquals(0, PreviewServer.lastPort(0));
+    }
+
+    /** As where the content was broken when the preview was started: the page says so, and waits to be mended. */
+    @Test
+    void withoutAnyPageThereIsOneThatListens() throws Exception {
+        files.clear();
+        HttpResponse<String> answer = get("/a-lamp/");
+        assertEquals(404, answer.statusCode());
+        assertTrue(answer.body().contains("src=\"/a-lamp/__preview/live.js\""), answer.body());
+        String sum = answer.body().replaceFirst("(?s).*data-sum=\"([^\"]*)\".*", "$1");
+        assertEquals('"' + sum + '"', answer.headers().firstValue("ETag").orElse(""));
     }
 
     @Test
