@@ -30,16 +30,19 @@ public final class ReadingMemory {
     private record Known(Object from, Object made, List<Diagnostic> found) {}
 
     /**
-     * Forgets what a file has in it, or all files in a folder. What lies in which folder is forgotten too unless the file is as
-     * well known as before.
+     * Forgets what a file has in it, or all files in a folder; and what lies in which folder, unless the file is known to be there.
      *
      * @param path  relative to the project; "" is all of it
      * @param saved true if it is a file that is there, false if it is a folder or is gone
      */
     public void forget(String path, boolean saved) {
-        boolean seen = known.containsKey(path) || known.containsKey(UNJUDGED + path);
-        known.keySet().removeIf(name -> !(saved && seen) && name.startsWith(BELOW)
-                || isIn(path, name.startsWith(UNJUDGED) ? name.substring(UNJUDGED.length()) : name));
+        known.entrySet().removeIf(one -> {
+            String name = one.getKey();
+            if (name.startsWith(BELOW)) {
+                return !saved || !((List<?>) one.getValue().made).contains(path) && isIn(name.substring(BELOW.length()), path);
+            }
+            return isIn(path, name.startsWith(UNJUDGED) ? name.substring(UNJUDGED.length()) : name);
+        });
     }
 
     private static boolean isIn(String path, String file) {
