@@ -2,9 +2,9 @@ package sourcier.model;
 
 /** How well a delivery is shown. */
 public enum DeliveryStatus implements Keyed {
-    /** Images or several governments show it. */
+    /** Images show it, beside what anybody says. */
     DOCUMENTED,
-    /** Said by one side or one government. */
+    /** Said by one party or several, and shown by nothing else. */
     REPORTED,
     /** No trace found. */
     NOT_DOCUMENTED

@@ -2,6 +2,7 @@ package sourcier.model;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A number with its unit, as precise as the source and no more: exact, approximate, a range, at least, at most.
@@ -12,6 +13,9 @@ import java.util.Objects;
  * @param approximate true for "about"
  */
 public record Quantity(BigDecimal min, BigDecimal max, String unit, boolean approximate) {
+    /** The units that measure; all others count things. */
+    private static final Set<String> MEASURES = Set.of("mm", "km", "km/h", "kg", "t", "rounds-per-5-min");
+
     /** Refuses a quantity without any bound, and a range that ends before it begins. */
     public Quantity {
         Objects.requireNonNull(unit, "unit");
@@ -31,6 +35,11 @@ public record Quantity(BigDecimal min, BigDecimal max, String unit, boolean appr
     /** True if only a minimum is known. */
     public boolean isAtLeast() {
         return max == null;
+    }
+
+    /** True for a count of things of which only a minimum is known: a floor, not a total. */
+    public boolean isFloor() {
+        return isAtLeast() && !MEASURES.contains(unit);
     }
 
     /** True if only a maximum is known. */

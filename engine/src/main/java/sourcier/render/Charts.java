@@ -1,11 +1,13 @@
 package sourcier.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import sourcier.model.Claim;
 import sourcier.model.Edition;
+import sourcier.model.Quantity;
 import sourcier.model.Ref;
 import sourcier.model.Term;
 import sourcier.render.charts.ChartText;
@@ -14,6 +16,8 @@ import sourcier.render.charts.Mark;
 import sourcier.render.charts.Panel;
 import sourcier.render.charts.Row;
 import sourcier.render.charts.TimelineChart;
+import sourcier.render.disagreement.FigureGroup;
+import sourcier.render.disagreement.Rivals;
 import sourcier.render.typography.Typography;
 
 /** The charts of a page: takes the data from the dossier and the words from the page's language. */
@@ -26,31 +30,60 @@ public final class Charts {
 
     /** The figures on these subjects, a panel with its own axis for each: kinds never share one. */
     public TemplateHTMLOutputModel figures(List<Ref> subjects) {
-        List<Panel> panels = subjects.stream().map(Ref::id).map(this::panel).toList();
+        List<Panel> panels = groups(subjects).stream()
+                .map(group -> panel(group, view.getFacts().term(group.subject()).title()))
+                .toList();
+        return draw("chart-figures", view.t("chart.figures.name"), subjects, panels);
+    }
+
+    /** The figures on one subject, below a heading that names it. */
+    public TemplateHTMLOutputModel figuresOn(Ref subject) {
+        String name = view.t("chart.figures.on", view.getFacts().term(subject.id()).title());
+        return draw("chart-" + subject.id(), name, List.of(subject), List.of(panel(groups(List.of(subject)).get(0), "")));
+    }
+
+    /** What the forms in the chart of these subjects mean; only of those that it has. */
+    public String figuresKey(List<Ref> subjects) {
+        return ChartKey.of(view, groups(subjects).stream().map(group -> panel(group, "")).toList());
+    }
+
+    private List<FigureGroup> groups(List<Ref> subjects) {
+        return subjects.stream().map(subject -> view.getDisagreements().about(subject.id())).toList();
+    }
+
+    private TemplateHTMLOutputModel draw(String id, String name, List<Ref> subjects, List<Panel> panels) {
         String description = String.join(" ", subjects.stream().map(Ref::id).map(this::describe).toList());
-        ChartText text = new ChartText("chart-figures", view.t("chart.figures.name"), description);
-        return TemplateRenderer.html(FigureChart.render(text, panels, view.wording()::number));
+        return TemplateRenderer.html(
+                FigureChart.render(new ChartText(id, name, description), panels, view.wording()::number));
     }
 
-    private Panel panel(String subject) {
-        Term term = view.getFacts().term(subject);
-        List<Claim> claims = view.getFacts().claimsWithFigure(subject);
+    private Panel panel(FigureGroup group, String title) {
         // Figures on one subject are counted in one unit; the first says which.
-        String unit = claims.isEmpty() ? "" : view.t("unit." + claims.get(0).figure().quantity().unit() + ".other");
-        return new Panel("panel-" + subject, term.title(), unit, claims.stream().map(this::row).toList());
+        String unit = group.claims().isEmpty() ? ""
+                : view.t("unit." + group.claims().get(0).figure().quantity().unit() + ".other");
+        return new Panel("panel-" + group.subject(), title, unit,
+                group.claims().stream().map(claim -> row(claim, group.rivalsOf(claim))).toList());
     }
 
-    private Row row(Claim claim) {
+    private Row row(Claim claim, Rivals rivals) {
         Term speaker = view.getFacts().term(claim.speaker().id());
         String who = speaker == null ? view.t("speaker." + claim.speaker().id()) : speaker.title();
         return new Row(
                 typeset(view.shortDate(view.getFacts().figureDate(claim)) + " · " + who),
                 typeset(view.amount(claim.figure().quantity())),
-                claim.figure().quantity().min(),
-                claim.figure().quantity().max(),
-                claim.figure().quantity().approximate(),
+                claim.figure().quantity(),
                 claim.isInArticle(),
-                null);
+                view.href(claim),
+                rivals == null ? null : rivalry(rivals));
+    }
+
+    private String rivalry(Rivals rivals) {
+        Quantity lowest = rivals.lowest();
+        BigDecimal from = lowest.min() == null ? lowest.max() : lowest.min();
+        Quantity highest = rivals.highest();
+        BigDecimal to = highest.max() == null ? highest.min() : highest.max();
+        return typeset(view.t(highest.isAtLeast() ? "chart.rivalry.floor" : "chart.rivalry",
+                view.wording().number(from), view.wording().number(to)));
     }
 
     /** Typography before drawing: a chart breaks its labels at plain spaces, which must not be those within a number. */

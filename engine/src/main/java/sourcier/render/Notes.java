@@ -28,18 +28,42 @@ public final class Notes {
      * One citation.
      *
      * @param note  the note it leads to
-     * @param id    its own anchor
-     * @param first true for the first citation of the source on the page
+     * @param id    its own anchor, or null if the note does not lead back to it
+     * @param first true for the first citation of the source in the text of the page
      */
     public record Citation(Note note, String id, boolean first) {}
 
-    /** Cites a source. */
+    /** Cites a source in a text. */
     public Citation cite(Source source) {
-        Note note = bySource.computeIfAbsent(source.id(),
-                id -> new Note(bySource.size() + 1, source, "note-" + id, new ArrayList<>()));
-        String id = "cite-" + source.id() + "-" + (note.citations().size() + 1);
+        Note note = note(source);
+        String table = tableAnchor(source);
+        long before = note.citations().stream().filter(id -> !id.equals(table)).count();
+        String id = "cite-" + source.id() + "-" + (before + 1);
         note.citations().add(id);
-        return new Citation(note, id, note.citations().size() == 1);
+        return new Citation(note, id, before == 0);
+    }
+
+    /**
+     * Cites a source in a cell of a table. A data sheet cites one source in many cells: its note leads back to the first, or it
+     * would be longer than the sheet.
+     */
+    public Citation citeInTable(Source source) {
+        Note note = note(source);
+        String id = tableAnchor(source);
+        boolean led = note.citations().contains(id);
+        if (!led) {
+            note.citations().add(id);
+        }
+        return new Citation(note, led ? null : id, false);
+    }
+
+    private Note note(Source source) {
+        return bySource.computeIfAbsent(source.id(),
+                id -> new Note(bySource.size() + 1, source, "note-" + id, new ArrayList<>()));
+    }
+
+    private static String tableAnchor(Source source) {
+        return "cell-" + source.id();
     }
 
     /** The notes so far, by number. */

@@ -14,6 +14,8 @@ import sourcier.model.Site;
 import sourcier.model.Source;
 import sourcier.model.edtf.CalendarDate;
 import sourcier.model.edtf.Edtf;
+import sourcier.render.equipment.DataSheet;
+import sourcier.render.equipment.SourceYears;
 import sourcier.render.markdown.MarkdownRenderer;
 
 /**
@@ -63,6 +65,16 @@ public final class PageView {
     /** Where the sources have it from. */
     public Genealogy getGenealogy() {
         return new Genealogy(this);
+    }
+
+    /** The charts of equipment of this page's edition. */
+    public EquipmentCharts getEquipmentCharts() {
+        return new EquipmentCharts(this);
+    }
+
+    /** What sources disagree on in this page's edition. */
+    public Disagreements getDisagreements() {
+        return new Disagreements(page.edition(), getFacts());
     }
 
     /** The words of the interface: {@code view.t("nav.skip")}. */
@@ -131,6 +143,12 @@ public final class PageView {
         return TemplateRenderer.html(citation(sourceId, ""));
     }
 
+    /** The same in a table, where a source has one place to come back to, however often it is cited. */
+    public TemplateHTMLOutputModel citeInTable(String sourceId) {
+        Notes.Citation citation = notes.citeInTable(context.site().sources().get(sourceId));
+        return TemplateRenderer.html(context.fragment("inline/citation.ftlh", this, Map.of("citation", citation, "locator", "")));
+    }
+
     /** The notes of the page so far. */
     public List<Notes.Note> getNotes() {
         return notes.list();
@@ -141,9 +159,14 @@ public final class PageView {
         return context.site().sources().get(ref.id());
     }
 
-    /** The data sheet of a piece of equipment, a line for each property, in the fixed order of the schema. */
-    public List<FactSheetLine> factSheet(Equipment equipment) {
-        return FactSheetLine.of(equipment.facts());
+    /** The data sheet of a piece of equipment: the same fields in the same order for each of this edition. */
+    public DataSheet dataSheet(Equipment equipment) {
+        return DataSheet.of(equipment, page.edition().equipment());
+    }
+
+    /** When these sources appeared. */
+    public SourceYears years(List<Ref> sources) {
+        return SourceYears.of(sources.stream().map(this::source).toList());
     }
 
     /** A date standing alone. */

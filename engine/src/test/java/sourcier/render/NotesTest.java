@@ -42,6 +42,24 @@ class NotesTest {
     }
 
     @Test
+    void aTableHasOnePlaceToComeBackToForEachSource() {
+        assertEquals("cell-gazette", notes.citeInTable(gazette).id());
+        assertEquals(null, notes.citeInTable(gazette).id());
+        assertEquals(List.of("cell-gazette"), notes.list().get(0).citations());
+    }
+
+    @Test
+    void theFirstCitationInTheTextStaysTheFirst() {
+        assertFalse(notes.citeInTable(gazette).first());
+        Notes.Citation text = notes.cite(gazette);
+        assertTrue(text.first());
+        assertEquals("cite-gazette-1", text.id());
+        assertEquals("cite-gazette-2", notes.cite(gazette).id());
+        assertFalse(notes.citeInTable(gazette).first());
+        assertEquals(List.of("cell-gazette", "cite-gazette-1", "cite-gazette-2"), notes.list().get(0).citations());
+    }
+
+    @Test
     void aPageWithoutCitationsHasNoNotes() {
         assertEquals(List.of(), notes.list());
     }

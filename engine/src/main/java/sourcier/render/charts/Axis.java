@@ -26,7 +26,8 @@ record Axis(BigDecimal step, int count) {
     /**
      * The scale for some values, with as many steps, up to four, as their labels leave room for.
      *
-     * @param highest the highest value, not negative; for 0 the axis ends at 1
+     * @param highest the highest value, not negative; for 0 the axis ends at 1. Up to a whole number all ticks are whole
+     *                numbers: there is no half a ship
      * @param format  how a number is written
      */
     static Axis upTo(BigDecimal highest, Function<BigDecimal, String> format) {
@@ -34,7 +35,7 @@ record Axis(BigDecimal step, int count) {
         for (int steps = MOST_STEPS; steps > 1; steps--) {
             BigDecimal step = roundUp(end.divide(BigDecimal.valueOf(steps), MathContext.DECIMAL64));
             Axis axis = new Axis(step, end.divide(step, 0, RoundingMode.CEILING).intValueExact());
-            if (axis.hasRoomFor(format)) {
+            if (axis.hasRoomFor(format) && (isWhole(step) || !isWhole(end))) {
                 return axis;
             }
         }
@@ -55,6 +56,10 @@ record Axis(BigDecimal step, int count) {
     private boolean hasRoomFor(Function<BigDecimal, String> format) {
         double widest = ticks().stream().mapToDouble(tick -> TextBox.width(format.apply(tick), TextBox.SMALL)).max().orElse(0);
         return widest + 10 <= (RIGHT - LEFT) / count;
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
     }
 
     /** Without zeros after the decimal sign and without an exponent: 0.50 gives 0.5, and 5E+2 gives 500. */

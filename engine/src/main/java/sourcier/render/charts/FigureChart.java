@@ -2,12 +2,15 @@ package sourcier.render.charts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
  * Figures side by side: a row each, with a label, the figure in words, and under them a thin line from 0 that ends in a
  * mark: a dot, hollow if the figure is approximate; a bar for a range; a dot with an arrow where a bound is missing; a
- * square for what the article itself says. Every panel has its own axis and says so by its own numbers.
+ * square for what the article itself says; nothing where no figure was found. Figures that disagree stand together beside a
+ * bracket, under words that say so, and hatching spans the gap between them. Every panel has its own axis and says so by its
+ * own numbers.
  *
  * <pre>{@code
  * FigureChart.render(new ChartText("figures", title, description), List.of(ships, lamps), numbers::format);
@@ -15,6 +18,8 @@ import java.util.function.Function;
  */
 public final class FigureChart {
     private static final double BETWEEN_PANELS = 24;
+    private static final double BEFORE_RIVALRY = 5;
+    private static final double AFTER_RIVALRY = 6;
 
     private final String id;
     private final Function<BigDecimal, String> format;
@@ -44,23 +49,41 @@ public final class FigureChart {
     private void panel(Panel panel) {
         y += y > 0 ? BETWEEN_PANELS : 0;
         svg.open("g", "class", "chart__panel", "id", id + "-" + panel.id());
-        lines("chart__title", TextBox.lines(panel.title(), Frame.WIDTH / FigureRow.BOLD, TextBox.NORMAL));
+        if (!panel.title().isEmpty()) {
+            lines("chart__title", TextBox.lines(panel.title(), Frame.WIDTH / FigureRow.BOLD, TextBox.NORMAL));
+        }
         if (!panel.unitWords().isEmpty()) {
             svg.open("g", "font-size", Svg.number(TextBox.SMALL));
             lines("chart__unit", TextBox.lines(panel.unitWords(), Frame.WIDTH, TextBox.SMALL));
             svg.close("g");
         }
         if (!panel.rows().isEmpty()) {
-            BigDecimal highest = panel.rows().stream().map(Row::highest).max(BigDecimal::compareTo).orElseThrow();
-            Axis axis = Axis.upTo(highest, format);
+            Axis axis = Axis.upTo(panel.rows().stream().map(Row::highest).filter(Objects::nonNull)
+                    .max(BigDecimal::compareTo).orElse(BigDecimal.ZERO), format);
             ticks(axis);
-            for (Row row : panel.rows()) {
-                FigureRow set = FigureRow.of(row);
-                set.draw(svg, axis, y);
-                y += set.height();
-            }
+            Block.of(panel.rows()).forEach(block -> block(block, axis));
         }
         svg.close("g");
+    }
+
+    private void block(Block block, Axis axis) {
+        boolean rivals = block.rivalry() != null;
+        y += rivals ? BEFORE_RIVALRY : 0;
+        double top = y;
+        if (rivals) {
+            lines("chart__rivalry", TextBox.lines(block.rivalry(), Frame.WIDTH / FigureRow.BOLD, TextBox.NORMAL));
+            y += 2;
+        }
+        for (Row row : block.rows()) {
+            FigureRow set = FigureRow.of(row);
+            set.draw(svg, axis, y, block);
+            y += set.height();
+        }
+        if (rivals) {
+            svg.empty("path", "class", "chart__bracket", "d", Svg.path("M-3 %h-4V%h4", top + 4, y - 3), "fill", "none",
+                    "stroke", "currentColor");
+            y += AFTER_RIVALRY;
+        }
     }
 
     private void lines(String look, List<String> lines) {

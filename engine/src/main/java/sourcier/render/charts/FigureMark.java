@@ -21,7 +21,7 @@ final class FigureMark {
     }
 
     /**
-     * Draws the line and the mark of a row.
+     * Draws the line and the mark of a row that has a figure.
      *
      * @param y the height of the line in the drawing
      */
@@ -36,13 +36,13 @@ final class FigureMark {
 
     private void single() {
         double x = axis.x(row.highest());
-        if (row.min() != null) {
+        if (row.quantity().min() != null) {
             stem(x - RADIUS);
         }
-        if (row.max() == null) {
+        if (row.quantity().max() == null) {
             arrow(x + RADIUS, Math.min(ARROW, Frame.WIDTH - 1 - x - RADIUS));
         }
-        if (row.min() == null) {
+        if (row.quantity().min() == null) {
             // Near 0 the arrow shortens, but never so far that its head is gone.
             arrow(x - RADIUS, -Math.min(ARROW, Math.max(8, x - RADIUS - 1)));
         }
@@ -50,14 +50,14 @@ final class FigureMark {
     }
 
     private void range() {
-        double from = axis.x(row.min());
-        double to = axis.x(row.max());
+        double from = axis.x(row.quantity().min());
+        double to = axis.x(row.quantity().max());
         stem(from);
         svg.empty(
                 "path",
-                "class", row.approximate() ? "chart__bar chart__bar--approximate" : "chart__bar",
+                "class", row.quantity().approximate() ? "chart__bar chart__bar--approximate" : "chart__bar",
                 "d", Svg.path("M% %h%v6h%z", from, y - 3, to - from, from - to),
-                "fill", row.approximate() ? "none" : null,
+                "fill", row.quantity().approximate() ? "none" : null,
                 "stroke", "currentColor");
         if (row.inArticle()) {
             end(from);
@@ -86,8 +86,8 @@ final class FigureMark {
     }
 
     private void end(double x) {
-        String look = row.approximate() ? "chart__end chart__end--approximate" : "chart__end";
-        String fill = row.approximate() ? "none" : null;
+        String look = row.quantity().approximate() ? "chart__end chart__end--approximate" : "chart__end";
+        String fill = row.quantity().approximate() ? "none" : null;
         if (row.inArticle()) {
             svg.empty("rect", "class", look, "x", Svg.number(x - RADIUS), "y", Svg.number(y - RADIUS),
                     "width", Svg.number(2 * RADIUS), "height", Svg.number(2 * RADIUS), "fill", fill,

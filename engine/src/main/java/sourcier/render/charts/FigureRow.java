@@ -34,38 +34,48 @@ record FigureRow(Row row, List<String> label, List<String> value, boolean valueB
         return textHeight() + MARK_LINE + AFTER;
     }
 
-    /** Draws the row under a height in the drawing; the whole of it is the link, if it has one. */
-    void draw(Svg svg, Axis axis, double top) {
+    /**
+     * Draws the row under a height in the drawing; the whole of it is the link, if it has one. Inside, heights begin at 0
+     * in every row: alike rows are alike text, which packs well.
+     */
+    void draw(Svg svg, Axis axis, double top, Block block) {
+        svg.open("g", "class", row.inArticle() ? "chart__row chart__row--article" : "chart__row",
+                "transform", Svg.path("translate(0 %)", top));
         if (row.href() != null) {
             svg.open("a", "class", "chart__link", "href", row.href());
-            svg.empty("rect", "class", "chart__target", "y", Svg.number(top + 2), "width", Svg.number(Frame.WIDTH),
-                    "height", Svg.number(height() - 2), "fill", "none", "pointer-events", "all");
+            svg.empty("path", "class", "chart__target", "d", Svg.path("M0 2h%v%h-%z", Frame.WIDTH, height() - 2, Frame.WIDTH),
+                    "fill", "none", "pointer-events", "all");
         }
-        svg.open("g", "class", row.inArticle() ? "chart__row chart__row--article" : "chart__row");
-        words(svg, top);
-        double y = top + textHeight() + MARK_LINE;
+        words(svg);
+        double y = textHeight() + MARK_LINE;
         ruler(svg, axis, y);
-        FigureMark.draw(svg, row, axis, y);
-        svg.close("g");
+        String gap = block.gap(axis, y);
+        if (!gap.isEmpty()) {
+            svg.empty("path", "class", "chart__gap", "d", gap, "stroke", "currentColor");
+        }
+        if (row.quantity() != null) {
+            FigureMark.draw(svg, row, axis, y);
+        }
         if (row.href() != null) {
             svg.close("a");
         }
+        svg.close("g");
     }
 
     private double textHeight() {
         return TextBox.LINE * (valueBelow ? label.size() + value.size() : label.size());
     }
 
-    private void words(Svg svg, double top) {
-        double y = top;
+    private void words(Svg svg) {
+        double y = 0;
         for (String line : label) {
             y += TextBox.LINE;
             TextBox.draw(svg, "chart__label", line, 0, y, null);
         }
-        y = valueBelow ? y : top;
+        y = valueBelow ? y : 0;
         for (String line : value) {
             y += TextBox.LINE;
-            TextBox.draw(svg, "chart__value", line, Frame.WIDTH, y, "end");
+            TextBox.draw(svg, row.quantity() == null ? "chart__value chart__value--unknown" : "chart__value", line, Frame.WIDTH, y, "end");
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Objects;
  * Figures of one kind under one another, on an axis of their own. Two kinds never share a panel.
  *
  * @param id        names the panel within the drawing, for example {@code killed}; no spaces
- * @param title     what is counted, for example the name of the term
+ * @param title     what is counted, for example the name of the term; empty where a heading says so
  * @param unitWords the unit in words, shown beside the title; empty if there is nothing to say
  * @param rows      in the order in which they are drawn; copied
  */

@@ -2,40 +2,50 @@ package sourcier.render.charts;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import sourcier.model.Quantity;
 
 /**
  * One figure of a {@link Panel}.
  *
- * @param label       when and who, for example a date and the short name of a body
- * @param value       the figure in words, with its "about" or "at least"
- * @param min         the lower bound, or null for "at most"; not negative
- * @param max         the upper bound, or null for "at least"; equal to {@code min} for one value
- * @param approximate true for "about"
- * @param inArticle   true if the article itself says so
- * @param href        where the row leads, or null
+ * @param label     when and who, for example a date and the short name of a body
+ * @param value     the figure in words, with its "about" or "at least"
+ * @param quantity  the figure, not negative; or null if it was looked for and not found: such a row has no mark
+ * @param inArticle true if the article itself says so
+ * @param href      where the row leads, or null
+ * @param rivalry   if the figure disagrees with others: the words over them; rows that follow one another with the same
+ *                  words are set as one block. Else null
  */
-public record Row(
-        String label, String value, BigDecimal min, BigDecimal max, boolean approximate, boolean inArticle, String href) {
-    /** Refuses a row without any bound, a negative one (axes begin at 0) and a range that ends before it begins. */
+public record Row(String label, String value, Quantity quantity, boolean inArticle, String href, String rivalry) {
+    /** Refuses negative figures, as axes begin at 0. */
     public Row {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(value, "value");
-        if (min == null && max == null) {
-            throw new IllegalArgumentException("a row needs a minimum or a maximum: " + label);
+        if (quantity != null && lowest(quantity).signum() < 0) {
+            throw new IllegalArgumentException("negative: " + label);
         }
-        BigDecimal lowest = min == null ? max : min;
-        if (lowest.signum() < 0 || (max != null && lowest.compareTo(max) > 0)) {
-            throw new IllegalArgumentException("negative or upside down: " + label);
-        }
+    }
+
+    /** A row that disagrees with no other. */
+    public static Row of(String label, String value, Quantity quantity, boolean inArticle, String href) {
+        return new Row(label, value, quantity, inArticle, href, null);
     }
 
     /** True for a stretch between two different values. */
-    public boolean isRange() {
-        return min != null && max != null && min.compareTo(max) != 0;
+    boolean isRange() {
+        return quantity.min() != null && quantity.max() != null && !quantity.isSingle();
     }
 
-    /** The highest number drawn; never null. */
+    /** The highest number drawn, or null if there is none. */
     BigDecimal highest() {
-        return max == null ? min : max;
+        return quantity == null ? null : quantity.max() == null ? quantity.min() : quantity.max();
+    }
+
+    /** The lowest number drawn, or null if there is none. */
+    BigDecimal lowest() {
+        return quantity == null ? null : lowest(quantity);
+    }
+
+    private static BigDecimal lowest(Quantity quantity) {
+        return quantity.min() == null ? quantity.max() : quantity.min();
     }
 }

@@ -21,6 +21,13 @@ class AxisTest {
     }
 
     @Test
+    void hasWholeTicksUpToAWholeNumber() {
+        assertEquals(1, Axis.upTo(BigDecimal.ONE, BigDecimal::toPlainString).count());
+        assertEquals(3, Axis.upTo(BigDecimal.valueOf(3), BigDecimal::toPlainString).count());
+        assertEquals(3, Axis.upTo(new BigDecimal("1.5"), BigDecimal::toPlainString).count());
+    }
+
+    @Test
     void putsValuesInProportion() {
         Axis axis = Axis.upTo(BigDecimal.valueOf(6000), BigDecimal::toPlainString);
         assertEquals(Axis.LEFT, axis.x(BigDecimal.ZERO), 1e-9);

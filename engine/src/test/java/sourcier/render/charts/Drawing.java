@@ -7,6 +7,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** A chart read back as XML, so that tests ask for elements and not for characters. */
@@ -48,6 +49,16 @@ record Drawing(Document document) {
     /** A number in an attribute. */
     static double number(Element element, String attribute) {
         return Double.parseDouble(element.getAttribute(attribute));
+    }
+
+    /** The height of a text in the whole drawing: its own and that of the rows it stands in. */
+    static double y(Element text) {
+        double y = number(text, "y");
+        for (Node node = text; node instanceof Element element; node = node.getParentNode()) {
+            String move = element.getAttribute("transform");
+            y += move.isEmpty() ? 0 : Double.parseDouble(move.replaceAll("translate\\(0 (.*)\\)", "$1"));
+        }
+        return y;
     }
 
     /** The height of the drawing in units. */

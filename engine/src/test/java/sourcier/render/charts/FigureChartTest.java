@@ -10,12 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import sourcier.model.Quantity;
 
 class FigureChartTest {
     private static final ChartText TEXT = new ChartText("t", "Title", "In words");
 
     private static Row row(String label, String value, Integer min, Integer max) {
-        return new Row(label, value, number(min), number(max), false, false, null);
+        return Row.of(label, value, quantity(min, max, false), false, null);
+    }
+
+    private static Row rival(String rivalry, int value) {
+        return new Row("r" + value, "" + value, quantity(value, value, false), false, null, rivalry);
+    }
+
+    private static Quantity quantity(Integer min, Integer max, boolean approximate) {
+        return new Quantity(number(min), number(max), "pieces", approximate);
     }
 
     private static BigDecimal number(Integer value) {
@@ -43,7 +52,7 @@ class FigureChartTest {
         Drawing exact = draw(row("a", "5", 5, 5));
         assertTrue(exact.all("chart__arrow").isEmpty());
         assertEquals("", exact.all("chart__end").get(0).getAttribute("fill"));
-        Drawing about = draw(new Row("a", "about 5", number(5), number(5), true, false, null));
+        Drawing about = draw(Row.of("a", "about 5", quantity(5, 5, true), false, null));
         assertEquals("none", about.all("chart__end--approximate").get(0).getAttribute("fill"));
         Drawing range = draw(row("a", "5 to 9", 5, 9));
         assertEquals(1, range.all("chart__bar").size());
@@ -66,9 +75,50 @@ class FigureChartTest {
 
     @Test
     void marksTheArticleWithSquares() {
-        Drawing drawing = draw(new Row("a", "5", number(5), number(5), false, true, null), row("b", "5", 5, 5));
+        Drawing drawing = draw(Row.of("a", "5", quantity(5, 5, false), true, null), row("b", "5", 5, 5));
         assertEquals(List.of("rect", "circle"), drawing.all("chart__end").stream().map(Element::getTagName).toList());
         assertEquals(1, drawing.all("chart__row--article").size());
+    }
+
+    @Test
+    void setsRivalsInOneBlockUnderTheirWords() {
+        Drawing drawing = draw(row("a", "1", 1, 1), rival("differ", 2), rival("differ", 4), rival("differ too", 3), row("b", "5", 5, 5));
+        assertEquals(List.of("differ", "differ too"), drawing.texts("chart__rivalry"));
+        assertEquals(2, drawing.all("chart__bracket").size());
+        List<Double> heights = new ArrayList<>();
+        drawing.all("chart__label").forEach(label -> heights.add(Drawing.y(label)));
+        assertTrue(Drawing.y(drawing.all("chart__rivalry").get(0)) > heights.get(0));
+        assertTrue(Drawing.y(drawing.all("chart__rivalry").get(0)) < heights.get(1));
+    }
+
+    @Test
+    void hatchesTheGapBetweenRivalsInEachOfTheirRows() {
+        List<Element> gaps = draw(row("a", "1", 1, 1), rival("differ", 2), rival("differ", 4)).all("chart__gap");
+        assertEquals(2, gaps.size());
+        assertEquals(gaps.get(0).getAttribute("d"), gaps.get(1).getAttribute("d"));
+        Axis axis = new Axis(BigDecimal.ONE, 4);
+        assertTrue(gaps.get(0).getAttribute("d").startsWith("M" + Svg.number(axis.x(BigDecimal.valueOf(2)))));
+        double strokes = gaps.get(0).getAttribute("d").chars().filter(c -> c == 'l').count();
+        assertEquals(axis.x(BigDecimal.valueOf(4)) - axis.x(BigDecimal.valueOf(2)), strokes * 4, 4);
+    }
+
+    @Test
+    void hatchesNothingBetweenEqualFigures() {
+        assertTrue(draw(rival("differ", 2), rival("differ", 2)).all("chart__gap").isEmpty());
+    }
+
+    @Test
+    void givesARowWithoutAFigureNoMark() {
+        Drawing drawing = draw(row("a", "5", 5, 5), Row.of("b", "not found", null, false, null));
+        assertEquals(1, drawing.all("chart__end").size());
+        assertEquals(List.of("not found"), drawing.texts("chart__value--unknown"));
+        assertEquals(2, drawing.all("chart__ruler").size());
+    }
+
+    @Test
+    void leavesATitleOutThatAHeadingSays() {
+        Panel panel = new Panel("p", "", "units", List.of(row("a", "1", 1, 1)));
+        assertTrue(Drawing.of(FigureChart.render(TEXT, List.of(panel), BigDecimal::toString)).all("chart__title").isEmpty());
     }
 
     @Test
@@ -86,7 +136,7 @@ class FigureChartTest {
         List<Element> label = drawing.all("chart__label");
         Element value = drawing.all("chart__value").get(0);
         assertEquals(2, label.size());
-        assertEquals(Drawing.number(label.get(0), "y"), Drawing.number(value, "y"));
+        assertEquals(Drawing.y(label.get(0)), Drawing.y(value));
         double end = TextBox.width(label.get(0).getTextContent(), TextBox.NORMAL);
         double begin = Drawing.number(value, "x") - TextBox.width(value.getTextContent(), TextBox.NORMAL);
         assertTrue(end < begin, end + " " + begin);
@@ -95,15 +145,15 @@ class FigureChartTest {
     @Test
     void putsALongValueBelowTheLabel() {
         Drawing drawing = draw(row("label", "a value in many words, which takes a line or two of its own", 5, 5));
-        double label = Drawing.number(drawing.all("chart__label").get(0), "y");
-        drawing.all("chart__value").forEach(value -> assertTrue(Drawing.number(value, "y") > label));
+        double label = Drawing.y(drawing.all("chart__label").get(0));
+        drawing.all("chart__value").forEach(value -> assertTrue(Drawing.y(value) > label));
     }
 
     @Test
     void keepsTheLinesApart() {
         Drawing drawing = draw(row("one", "1", 1, 1), row("two two two two two two two two two two two two", "2", 2, 2));
         List<Double> lines = new ArrayList<>();
-        drawing.all("chart__label").forEach(label -> lines.add(Drawing.number(label, "y")));
+        drawing.all("chart__label").forEach(label -> lines.add(Drawing.y(label)));
         for (int i = 1; i < lines.size(); i++) {
             assertTrue(lines.get(i) - lines.get(i - 1) >= TextBox.LINE);
         }
@@ -113,7 +163,7 @@ class FigureChartTest {
     @Test
     void escapesEverything() {
         ChartText text = new ChartText("t", "<&>", "\"<&>\"");
-        Row row = new Row("<b>\"", "&amp;", number(1), number(1), false, false, "x.html?a=1&b=\"2\"");
+        Row row = Row.of("<b>\"", "&amp;", quantity(1, 1, false), false, "x.html?a=1&b=\"2\"");
         Drawing drawing = Drawing.of(
                 FigureChart.render(text, List.of(new Panel("p", "<i>", "&", List.of(row))), tick -> "<" + tick + ">"));
         assertEquals(List.of("<b>\""), drawing.texts("chart__label"));
@@ -125,7 +175,7 @@ class FigureChartTest {
     @Test
     void isAnImageUnlessItHasLinks() {
         assertEquals("img", draw(row("a", "1", 1, 1)).root().getAttribute("role"));
-        Drawing linked = draw(new Row("a", "1", number(1), number(1), false, false, "#c"));
+        Drawing linked = draw(Row.of("a", "1", quantity(1, 1, false), false, "#c"));
         assertEquals("group", linked.root().getAttribute("role"));
         assertEquals("t-title", linked.root().getAttribute("aria-labelledby"));
         assertEquals("t-desc", linked.root().getAttribute("aria-describedby"));
