@@ -132,6 +132,11 @@ final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
+    /** Sets what the page is shown on: {@code print}, or an empty text for a screen. */
+    void medium(String medium) {
+        command("Emulation.setEmulatedMedia", Map.of("media", medium));
+    }
+
     /** How the page looks at the coarsest; on a page without any style it is the browser's own look. */
     Object look() {
         return script("const s = getComputedStyle(document.body);"
