@@ -84,7 +84,7 @@ class FigureGroupTest {
     @Test
     void atLeastReachesHigherThanTheSameNumber() {
         Rivals rivals = FigureGroup.of("ships", List.of(
-                claim("a1", 50, null, "c1"), claim("b1", 50, 50, "c1"), claim("c1", 10, 10, "a1", "b1"))).rivals().get(0);
+                claim("a1", 50, 50, "c1"), claim("b1", 50, null, "c1"), claim("c1", 10, 10, "a1", "b1"))).rivals().get(0);
         assertTrue(rivals.highest().isAtLeast());
     }
 }
