@@ -2,9 +2,13 @@ package sourcier.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sourcier.model.Claim;
 import sourcier.model.Edition;
 import sourcier.model.Quantity;
@@ -31,7 +35,7 @@ public final class Charts {
     /** The figures on these subjects, a panel with its own axis for each: kinds never share one. */
     public TemplateHTMLOutputModel figures(List<Ref> subjects) {
         List<Panel> panels = groups(subjects).stream()
-                .map(group -> panel(group, view.getFacts().term(group.subject()).title()))
+                .flatMap(group -> panels(group, view.getFacts().term(group.subject()).title()))
                 .toList();
         return draw("chart-figures", view.t("chart.figures.name"), subjects, panels);
     }
@@ -39,12 +43,12 @@ public final class Charts {
     /** The figures on one subject, below a heading that names it. */
     public TemplateHTMLOutputModel figuresOn(Ref subject) {
         String name = view.t("chart.figures.on", view.getFacts().term(subject.id()).title());
-        return draw("chart-" + subject.id(), name, List.of(subject), List.of(panel(groups(List.of(subject)).get(0), "")));
+        return draw("chart-" + subject.id(), name, List.of(subject), panels(view.getDisagreements().about(subject.id()), "").toList());
     }
 
     /** What the forms in the chart of these subjects mean; only of those that it has. */
     public String figuresKey(List<Ref> subjects) {
-        return ChartKey.of(view, groups(subjects).stream().map(group -> panel(group, "")).toList());
+        return ChartKey.of(view, groups(subjects).stream().flatMap(group -> panels(group, "")).toList());
     }
 
     private List<FigureGroup> groups(List<Ref> subjects) {
@@ -57,12 +61,14 @@ public final class Charts {
                 FigureChart.render(new ChartText(id, name, description), panels, view.wording()::number));
     }
 
-    private Panel panel(FigureGroup group, String title) {
-        // Figures on one subject are counted in one unit; the first says which.
-        String unit = group.claims().isEmpty() ? ""
-                : view.t("unit." + group.claims().get(0).figure().quantity().unit() + ".other");
-        return new Panel("panel-" + group.subject(), title, unit,
-                group.claims().stream().map(claim -> row(claim, group.rivalsOf(claim))).toList());
+    /** A panel for each unit: figures on one subject are nearly always counted in one, but two never share an axis. */
+    private Stream<Panel> panels(FigureGroup group, String title) {
+        Map<String, List<Row>> byUnit = new LinkedHashMap<>();
+        group.claims().forEach(claim -> byUnit
+                .computeIfAbsent(claim.figure().quantity().unit(), unit -> new ArrayList<>())
+                .add(row(claim, group.rivalsOf(claim))));
+        return byUnit.entrySet().stream().map(unit -> new Panel(
+                "panel-" + group.subject() + "-" + unit.getKey(), title, view.t("unit." + unit.getKey() + ".other"), unit.getValue()));
     }
 
     private Row row(Claim claim, Rivals rivals) {
