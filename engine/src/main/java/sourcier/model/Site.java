@@ -15,14 +15,25 @@ import java.util.Set;
  * @param sources  by id, in the order of the file
  * @param editions the reference language first; another has the entry of the reference where a translation is missing
  * @param translations the entries of the other editions that are translated
+ * @param checks   what was found in the finished site when it was last recorded, in the order of the file
  */
 public record Site(
-        SiteConfig config, Map<String, Source> sources, List<Edition> editions, List<Translation> translations) {
+        SiteConfig config,
+        Map<String, Source> sources,
+        List<Edition> editions,
+        List<Translation> translations,
+        List<RecordedCheck> checks) {
     /** Wraps the map so that it cannot change but keeps its order, and copies the list. */
     public Site {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         editions = List.copyOf(editions);
         translations = List.copyOf(translations);
+        checks = List.copyOf(checks);
+    }
+
+    /** A dossier whose finished site was not checked yet. */
+    public Site(SiteConfig config, Map<String, Source> sources, List<Edition> editions, List<Translation> translations) {
+        this(config, sources, editions, translations, List.of());
     }
 
     /** The edition that carries the facts. */

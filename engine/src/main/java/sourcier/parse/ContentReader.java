@@ -18,6 +18,7 @@ import sourcier.model.Entry;
 import sourcier.model.EntryType;
 import sourcier.model.Inventory;
 import sourcier.model.Language;
+import sourcier.model.RecordedCheck;
 import sourcier.model.Site;
 import sourcier.model.SiteConfig;
 import sourcier.model.Source;
@@ -43,6 +44,7 @@ public final class ContentReader {
     private final List<Language> languages;
     private final Map<String, Source> sources;
     private final Set<String> sourceIds;
+    private final List<RecordedCheck> checks;
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<EntryType, Set<String>> ids = new EnumMap<>(EntryType.class);
     private final Map<String, String> firstFiles = new HashMap<>();
@@ -99,6 +101,7 @@ public final class ContentReader {
         });
         this.sources = register.sources();
         this.sourceIds = register.ids();
+        this.checks = readChecks(validator);
         readInterfaceWords();
     }
 
@@ -174,6 +177,12 @@ public final class ContentReader {
         if (entry != null && first) {
             entries.computeIfAbsent(steps[1], key -> new ArrayList<>()).add(entry);
         }
+    }
+
+    /** Only a dossier whose finished site was checked has the file. */
+    private List<RecordedCheck> readChecks(SchemaValidator validator) {
+        String file = "data/checks.yml";
+        return files.exists(file) ? new DataReader(validator, diagnostics).checks(files.read(file)) : List.of();
     }
 
     /** With one language there is nothing to compare its words with; a missing key stops the build. */
@@ -271,7 +280,7 @@ public final class ContentReader {
             }
             editions.add(EditionSorter.edition(language, translated));
         }
-        return new Site(config, sources, editions, translations);
+        return new Site(config, sources, editions, translations, checks);
     }
 
     private Translation translation(Entry original, Language language) {

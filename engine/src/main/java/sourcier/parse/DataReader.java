@@ -9,15 +9,17 @@ import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostics;
 import sourcier.model.Language;
 import sourcier.model.Places;
+import sourcier.model.RecordedCheck;
 import sourcier.model.Ref;
 import sourcier.model.Source;
 import sourcier.model.SourceKind;
+import sourcier.model.edtf.Edtf;
 import sourcier.parse.yaml.YamlParser;
 import sourcier.parse.yaml.YamlValue;
 import sourcier.source.SourceFile;
 import sourcier.source.Span;
 
-/** Reads the lists in {@code data/}: sources and languages. */
+/** Reads the lists in {@code data/}: sources, languages, recorded checks. */
 final class DataReader {
     private final SchemaValidator validator;
     private final Diagnostics diagnostics;
@@ -82,6 +84,23 @@ final class DataReader {
             diagnostics.report(Code.CFG_005, paths.get(languages.get(0).path()), "path", languages.get(0).path(), "form.root");
         }
         return languages;
+    }
+
+    /** What the test suite recorded; a result with a mistake is reported and left out. */
+    List<RecordedCheck> checks(SourceFile file) {
+        List<RecordedCheck> checks = new ArrayList<>();
+        for (YamlValue.Mapping item : items(file)) {
+            if (validator.validate(item, "check", diagnostics)) {
+                Fields fields = new Fields(item, diagnostics);
+                Edtf on = fields.date("on");
+                if (on != null) {
+                    checks.add(new RecordedCheck(fields.text("id"), fields.text("tool"), fields.text("release"),
+                            fields.text("of"), on, fields.number("checked"), fields.number("found"), fields.number("most"),
+                            fields.number("limit")));
+                }
+            }
+        }
+        return checks;
     }
 
     private static String place(Span span) {

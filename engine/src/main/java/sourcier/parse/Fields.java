@@ -132,7 +132,8 @@ final class Fields {
         return "`" + String.join("`, `", keys) + "`";
     }
 
-    private BigDecimal number(String key) {
+    /** A number, or null if the key is absent. */
+    BigDecimal number(String key) {
         return has(key) ? new BigDecimal(text(key)) : null;
     }
 

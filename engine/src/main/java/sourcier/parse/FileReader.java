@@ -64,6 +64,11 @@ final class FileReader {
         return root.relativize(file).toString().replace('\\', '/');
     }
 
+    /** True if there is such a file, on the disk or unsaved. */
+    boolean exists(String path) {
+        return unsaved.containsKey(path) || Files.exists(root.resolve(path));
+    }
+
     /** The file at a path, or null if it is missing, cannot be read or is empty, which is then reported. */
     SourceFile read(String path) {
         Contents contents = memory.recall(path, unsaved.get(path), diagnostics,

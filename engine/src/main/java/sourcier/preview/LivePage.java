@@ -31,13 +31,17 @@ final class LivePage {
         return Integer.toHexString(html.hashCode()) + "-" + Integer.toHexString(html.length());
     }
 
+    /** The policy with scripts, connections and styles of this site allowed too; the page may have some of its own already. */
     private static String widened(String policy) {
-        StringBuilder widened = new StringBuilder(policy);
+        String widened = policy;
         for (String kind : new String[] {"script-src", "connect-src", "style-src"}) {
-            if (!policy.contains(kind + " ")) {
-                widened.append("; ").append(kind).append(" 'self'");
+            Matcher own = Pattern.compile(kind + " [^;]*").matcher(widened);
+            if (!own.find()) {
+                widened += "; " + kind + " 'self'";
+            } else if (!own.group().contains("'self'")) {
+                widened = widened.substring(0, own.end()) + " 'self'" + widened.substring(own.end());
             }
         }
-        return widened.toString();
+        return widened;
     }
 }

@@ -1,6 +1,7 @@
 package sourcier.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +76,21 @@ public final class PageView {
     /** What sources disagree on in this page's edition. */
     public Disagreements getDisagreements() {
         return new Disagreements(page.edition(), getFacts());
+    }
+
+    /** What this page offers to programs and to those who cite it. */
+    public OpenData getOpenData() {
+        return new OpenData(page, context);
+    }
+
+    /** How the site was checked. */
+    public CheckedSite getChecked() {
+        return new CheckedSite(context.site(), page.edition());
+    }
+
+    /** True if the interface has words for this key. */
+    public boolean knows(String key) {
+        return context.messages(page.edition()).has(key);
     }
 
     /** The words of the interface: {@code view.t("nav.skip")}. */
@@ -209,6 +225,11 @@ public final class PageView {
     /** A number without its unit. */
     public String amount(Quantity quantity) {
         return wording().amount(quantity);
+    }
+
+    /** A number that counts nothing in particular. */
+    public String number(Number number) {
+        return wording().number(new BigDecimal(number.toString()));
     }
 
     Wording wording() {

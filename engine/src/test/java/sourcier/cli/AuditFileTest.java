@@ -31,7 +31,7 @@ class AuditFileTest {
     @Test
     void aBadTemplateIsReportedOnceForAllPagesAndStopsTheSite() throws IOException {
         LighthouseDossier dossier = LighthouseDossier.copyTo(root);
-        dossier.edit("templates/components/site-footer.ftlh", "data/claims.csv", "data/dires.csv");
+        dossier.edit("templates/components/site-footer.ftlh", "hrefOf(\"data\")!view.to(\"data/claims.csv\")", "to(\"data/dires.csv\")");
         Run run = dossier.run("build");
         assertEquals(1, run.code(), run.out());
         assertEquals(1, run.out().split("\\[OUT-001]", -1).length - 1, run.out());

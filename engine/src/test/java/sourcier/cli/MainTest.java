@@ -101,7 +101,7 @@ class MainTest {
     void aBrokenLinkInABakedPageLeavesTheLastGoodSite() throws IOException {
         assertEquals(0, dossier.run("build").code());
         Map<String, byte[]> good = LighthouseDossier.files(root.resolve("target/site"));
-        dossier.edit("templates/components/site-footer.ftlh", "data/claims.csv", "data/dires.csv");
+        dossier.edit("templates/components/site-footer.ftlh", "hrefOf(\"data\")!view.to(\"data/claims.csv\")", "to(\"data/dires.csv\")");
         Run build = dossier.run("build", "--lang", "fr");
         assertEquals(1, build.code(), build.out());
         assertTrue(build.out().contains("error[OUT-001]: lien rompu"), build.out());

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Speaks HTTP to a real server on the loopback address. */
 class PreviewServerTest {
-    private static final String PAGE = "<html><head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'\">"
+    private static final String PAGE = "<html><head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; "
+            + "script-src 'sha256-bGFtcA=='\">"
             + "<title>Lamp</title></head><body>Lit</body></html>";
     private final Map<String, String> files = new ConcurrentHashMap<>(Map.of(
             "index.html", PAGE, "404.html", PAGE.replace("Lit", "Not lit"), "assets/css/site.css", "p {}", "data/claims.json", "[]"));
@@ -96,7 +97,7 @@ class PreviewServerTest {
     void aPageListensForChangesAndItsPolicyAllowsThatAlone() throws Exception {
         String page = get("/a-lamp/").body();
         assertTrue(page.contains("src=\"/a-lamp/__preview/live.js\""), page);
-        assertTrue(page.contains("content=\"default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'\""), page);
+        assertTrue(page.contains("content=\"default-src 'none'; style-src 'self'; script-src 'sha256-bGFtcA==' 'self'; connect-src 'self'\""), page);
         assertTrue(get("/a-lamp/none").body().contains("Not lit"));
         assertFalse(get("/a-lamp/data/claims.json").body().contains("live.js"));
     }

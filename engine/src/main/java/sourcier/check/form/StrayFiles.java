@@ -20,7 +20,7 @@ import sourcier.source.SourceFile;
  * word. Files whose name begins with a dot are left alone: systems and git put them there.
  */
 public final class StrayFiles implements Rule {
-    private static final List<String> DATA = List.of("data/languages.yml", "data/sources.yml");
+    private static final List<String> DATA = List.of("data/checks.yml", "data/languages.yml", "data/sources.yml");
     private static final Pattern TEXT = Pattern.compile("(?i)(.+?)(\\.(md|markdown|mdown|mkd|mdx|txt))+");
     private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "avif");
 

@@ -11,7 +11,8 @@ import sourcier.model.Site;
  * <p>Example: {@code DataExports.of(site, addresses).get("data/claims.json")}.
  */
 public final class DataExports {
-    private static final String FOLDER = "data/";
+    /** Where all exports lie in the site, with a slash at the end. */
+    static final String FOLDER = "data/";
 
     private DataExports() {}
 
@@ -23,13 +24,7 @@ public final class DataExports {
      */
     public static Map<String, byte[]> of(Site site, EntryAddresses addresses) {
         Dossier dossier = new Dossier(site, addresses);
-        List<ListExport> lists = List.of(
-                ClaimList.of(dossier),
-                EventList.of(dossier),
-                EquipmentList.of(dossier),
-                QuestionList.of(dossier),
-                TermList.of(dossier),
-                SourceList.of(dossier));
+        List<ListExport> lists = lists(dossier);
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (ListExport list : lists) {
             files.put(FOLDER + list.jsonFile(), list.json(dossier));
@@ -41,5 +36,16 @@ public final class DataExports {
         // Last, because it states size and digest of all the others.
         files.put(FOLDER + "datapackage.json", new DataPackage(dossier, lists, files, FOLDER).bytes());
         return files;
+    }
+
+    /** The lists of a dossier, in the order of their files. */
+    static List<ListExport> lists(Dossier dossier) {
+        return List.of(
+                ClaimList.of(dossier),
+                EventList.of(dossier),
+                EquipmentList.of(dossier),
+                QuestionList.of(dossier),
+                TermList.of(dossier),
+                SourceList.of(dossier));
     }
 }

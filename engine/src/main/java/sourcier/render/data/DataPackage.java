@@ -1,9 +1,6 @@
 package sourcier.render.data;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import sourcier.render.data.Column.Format;
@@ -75,7 +72,7 @@ record DataPackage(Dossier dossier, List<ListExport> lists, Map<String, byte[]> 
                 .put("mediatype", mediaType)
                 .put("encoding", "utf-8")
                 .put("bytes", bytes.length)
-                .put("hash", "sha256:" + HexFormat.of().formatHex(sha256().digest(bytes)));
+                .put("hash", Digest.forPackage(bytes));
     }
 
     private static List<Map<String, Object>> fields(Table<?> table, Format format) {
@@ -90,13 +87,5 @@ record DataPackage(Dossier dossier, List<ListExport> lists, Map<String, byte[]> 
                     .map());
         }
         return fields;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

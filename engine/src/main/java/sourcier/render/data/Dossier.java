@@ -11,28 +11,29 @@ import sourcier.model.SiteConfig;
 import sourcier.model.Source;
 
 /**
- * What every export asks of a site: its reference edition, its name, its addresses.
+ * What every export asks of a site: an edition of it, its name, its addresses.
  *
  * @param site      the site
  * @param addresses where its entries are shown
+ * @param edition   the edition whose texts are exported
  */
-record Dossier(Site site, EntryAddresses addresses) {
+record Dossier(Site site, EntryAddresses addresses, Edition edition) {
     /** Address of the licence of all data. */
     static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
-    /** The edition whose texts are exported. */
-    Edition edition() {
-        return site.reference();
+    /** The dossier in the language that carries the facts. */
+    Dossier(Site site, EntryAddresses addresses) {
+        this(site, addresses, site.reference());
     }
 
     /** BCP 47 tag of the exported texts. */
     String lang() {
-        return edition().language().tag();
+        return edition.language().tag();
     }
 
     /** The title of the home page, or the slug if there is none. */
     String title() {
-        Page home = edition().page(Page.HOME);
+        Page home = edition.page(Page.HOME);
         return home == null ? site.config().slug() : home.title();
     }
 
@@ -49,6 +50,17 @@ record Dossier(Site site, EntryAddresses addresses) {
     /** The address of a source within the site. */
     String path(Source source) {
         return addresses.path(edition(), source);
+    }
+
+    /** The absolute address of a file of the exports, for example {@code datapackage.json}. */
+    String iriOfData(String file) {
+        return address() + DataExports.FOLDER + file;
+    }
+
+    /** The absolute address of the page with this layout; null if there is none. */
+    String iri(String layout) {
+        Page page = edition.page(layout);
+        return page == null ? null : iri(page);
     }
 
     /** The absolute address of an entry, which is also its identifier in linked data. */

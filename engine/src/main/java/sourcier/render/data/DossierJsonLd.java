@@ -2,23 +2,16 @@ package sourcier.render.data;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sourcier.model.Edition;
 import sourcier.model.Page;
-import sourcier.model.SiteConfig;
 import sourcier.model.edtf.Edtf;
 
 /** Writes the dossier as linked data in the vocabulary of schema.org: {@code dossier.jsonld}. */
 final class DossierJsonLd {
-    private static final List<String> ADDRESSES =
-            List.of("archivedAt", "backstory", "inDefinedTermSet", "license", "url");
-    private static final List<String> DATES =
-            List.of("dateCreated", "dateModified", "datePublished", "endDate", "startDate");
-
     private final Dossier dossier;
     private final Edition edition;
 
@@ -34,22 +27,13 @@ final class DossierJsonLd {
 
     private JsonObject article() {
         EntryNodes entries = new EntryNodes(dossier);
-        SiteConfig config = dossier.site().config();
+        DossierNodes nodes = new DossierNodes(dossier);
         Page home = edition.page(Page.HOME);
-        return new JsonObject()
-                .put("@context", context())
-                .put("@id", home == null ? dossier.address() : dossier.iri(home))
-                .put("@type", "BackgroundNewsArticle")
-                .put("name", dossier.title())
+        return nodes.dossier(LinkedDataContext.ALL)
                 .put("abstract", home == null ? null : home.summary())
-                .put("inLanguage", dossier.lang())
-                .put("url", dossier.address())
-                .put("version", config.version())
-                .put("dateModified", config.updated())
-                .put("license", Dossier.LICENCE)
-                .put("backstory", backstory())
                 .put("temporalCoverage", temporalCoverage())
                 .put("workTranslation", translations())
+                .put("subjectOf", nodes.dataset())
                 .put("hasPart", Stream.concat(
                         edition.claims().stream().map(entries::claim),
                         edition.questions().stream().map(entries::question)).toList())
@@ -59,21 +43,6 @@ final class DossierJsonLd {
                 .put("mentions", edition.terms().stream().map(entries::term).toList())
                 .put("citation", dossier.site().sources().values().stream()
                         .map(source -> SourceNodes.source(dossier, source)).toList());
-    }
-
-    /** Written out instead of linked, so that nothing has to be fetched to read the file. */
-    private static Map<String, Object> context() {
-        Map<String, Object> context = new LinkedHashMap<>();
-        context.put("@vocab", "https://schema.org/");
-        ADDRESSES.forEach(name -> context.put(name, Map.of("@type", "@id")));
-        DATES.forEach(name -> context.put(name, Map.of("@type", "Date")));
-        return context;
-    }
-
-    /** How the dossier was made: the page with the file name that every dossier uses for that. */
-    private String backstory() {
-        return edition.pages().stream().filter(page -> page.id().equals("method")).findFirst()
-                .map(dossier::iri).orElse(null);
     }
 
     private List<Map<String, Object>> translations() {

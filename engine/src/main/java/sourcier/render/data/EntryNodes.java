@@ -20,6 +20,7 @@ final class EntryNodes {
     private final Map<String, Claim> claims;
     private final Map<String, Term> terms;
     private final Page glossary;
+    private final Page article;
 
     /** Nodes for the entries of this dossier. */
     EntryNodes(Dossier dossier) {
@@ -27,6 +28,7 @@ final class EntryNodes {
         this.claims = dossier.edition().claimsById();
         this.terms = dossier.edition().termsById();
         this.glossary = dossier.edition().page("glossary");
+        this.article = dossier.edition().page("article");
     }
 
     /** A {@code Claim}; how sources judge it has no property in schema.org and is in {@code claims.json}. */
@@ -40,6 +42,7 @@ final class EntryNodes {
                 .put("author", speaker(terms.get(claim.speaker().id())))
                 .put("dateCreated", CertainDates.of(claim.said()))
                 .put("creativeWorkStatus", claim.standing().key())
+                .put("appearance", article != null && claim.isInArticle() ? Map.of("@id", DossierNodes.ARTICLE) : null)
                 .put("citation", sources(claim.evidence().stream().map(Evidence::source).toList()))
                 .map();
     }
@@ -84,8 +87,8 @@ final class EntryNodes {
         return new JsonObject()
                 .put("@id", dossier.iri(term))
                 .put("@type", "DefinedTerm")
-                .put("name", term.title())
-                .put("inLanguage", dossier.lang())
+                // Not a creative work, so its language stands with the word.
+                .put("name", new JsonObject().put("@value", term.title()).put("@language", dossier.lang()))
                 .put("alternateName", term.names().stream()
                         .map(name -> new JsonObject()
                                 .put("@value", name.text()).put("@language", name.lang()).map())

@@ -15,17 +15,23 @@ final class JsonFile {
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
 
-    // The indenter is named because the default one takes the line end of the machine.
-    private static final ObjectWriter WRITER = JsonMapper.builder()
+    private static final ObjectWriter LINE = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build()
-            .writer()
-            .with(new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(new DefaultIndenter("  ", "\n")));
+            .writer();
+    // The indenter is named because the default one takes the line end of the machine.
+    private static final ObjectWriter WRITER =
+            LINE.with(new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private JsonFile() {}
 
     /** The value as indented JSON in UTF-8, with a line end at the end. */
     static byte[] bytes(Object value) {
         return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The value as JSON without blanks. */
+    static String line(Object value) {
+        return LINE.writeValueAsString(value);
     }
 }

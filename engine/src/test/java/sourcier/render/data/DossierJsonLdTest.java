@@ -88,4 +88,18 @@ class DossierJsonLdTest {
     private JsonNode node(String member, String path) {
         return Exported.find(dossier.path(member), "@id", HOST + path);
     }
+
+    @Test
+    void describesItsDataWithADownloadForEachList() {
+        JsonNode dataset = dossier.path("subjectOf");
+
+        assertEquals("Dataset", dataset.path("@type").asString());
+        assertEquals(12, dataset.path("distribution").size());
+        assertEquals(HOST + "data/claims.json", dataset.path("distribution").path(0).path("contentUrl").asString());
+    }
+
+    @Test
+    void namesThePageOfItsCorrections() {
+        assertEquals(HOST + "changes.html", dossier.path("correction").asString());
+    }
 }
