@@ -15,6 +15,7 @@ class HtmlValidityIT {
             checker.checkPage(page);
         }
         Problems.assertNone(checker.problems());
+        RecordedCheck.of("nu", "Nu Html Checker", "nu", SitePages.all().size()).write();
     }
 
     /** Stylesheets: the properties and their values. */
@@ -27,5 +28,6 @@ class HtmlValidityIT {
             checker.checkStylesheet(stylesheet);
         }
         Problems.assertNone(checker.problems());
+        RecordedCheck.of("nu-css", "Nu Html Checker", "nu", stylesheets.size()).write();
     }
 }
