@@ -29,6 +29,7 @@ public final class PageView {
     private final SitePage page;
     private final RenderContext context;
     private final Notes notes = new Notes();
+    private OpenData openData;
     private final MarkdownRenderer markdown;
 
     /** The view of one page. */
@@ -80,7 +81,10 @@ public final class PageView {
 
     /** What this page offers to programs and to those who cite it. */
     public OpenData getOpenData() {
-        return new OpenData(page, context);
+        if (openData == null) {
+            openData = new OpenData(page, context);
+        }
+        return openData;
     }
 
     /** How the site was checked. */
