@@ -12,12 +12,14 @@ import sourcier.model.Claim;
 import sourcier.model.Edition;
 import sourcier.model.Entry;
 import sourcier.model.Event;
+import sourcier.model.Period;
 import sourcier.model.Question;
 import sourcier.model.QuestionStatus;
 import sourcier.model.Ref;
 import sourcier.model.Source;
 import sourcier.model.Standing;
 import sourcier.model.Term;
+import sourcier.model.Voice;
 import sourcier.model.edtf.Edtf;
 import sourcier.model.edtf.Interval;
 
@@ -26,6 +28,7 @@ public final class EditionFacts {
     private final Edition edition;
     private final Map<String, Claim> claims;
     private final Map<String, Term> terms;
+    private final List<ArticleNote> notes;
     private final Map<String, Entry> byFile = new HashMap<>();
     private final Map<String, List<Claim>> replacements;
     private final Map<String, List<Event>> events;
@@ -36,6 +39,7 @@ public final class EditionFacts {
         this.edition = edition;
         this.claims = edition.claimsById();
         this.terms = edition.termsById();
+        this.notes = ArticleNote.of(edition);
         edition.entries().forEach(entry -> byFile.put(inEdition(entry.body().file().path()), entry));
         this.replacements = byId(edition.claims(), Claim::supersededBy);
         this.events = byId(edition.events(), Event::claims);
@@ -79,6 +83,21 @@ public final class EditionFacts {
     /** The article's claims in one passage. */
     public List<Claim> inPassage(String passage) {
         return edition.claims().stream().filter(claim -> claim.passage().contains(passage)).toList();
+    }
+
+    /** The notes on a passage of the article. */
+    public List<ArticleNote> notesOn(String passage) {
+        return notes.stream().filter(note -> note.passages().contains(passage)).toList();
+    }
+
+    /** By what a reader may narrow the article's claims. */
+    public List<Choice> getClaimChoices() {
+        return Choice.ofClaims(getInArticle());
+    }
+
+    /** The choices that show at least one of these claims. */
+    public List<String> choiceKeys(List<Claim> claims) {
+        return Choice.keys(claims);
     }
 
     /** How many of the article's claims have each standing, in the order of the standings. */
@@ -139,9 +158,35 @@ public final class EditionFacts {
                 .toList();
     }
 
-    /** The events by year and month. */
-    public List<TimelineYear> getTimeline() {
-        return TimelineYear.of(edition.events());
+    /** The events by period and month. */
+    public List<TimelinePeriod> getTimeline() {
+        return TimelinePeriod.of(edition.events(), Period.of(edition.page("timeline")), getArticleDate());
+    }
+
+    /** When the article was published: when it said what it says in its own name; null if these claims do not agree. */
+    public Edtf getArticleDate() {
+        List<Edtf> dates = getInArticle().stream().filter(claim -> claim.voice() == Voice.OWN).map(Claim::said).distinct().toList();
+        return dates.size() == 1 ? dates.get(0) : null;
+    }
+
+    /** What the dates tell of the order of an event among the others. */
+    public EventOrder order(Event event) {
+        return EventOrder.of(event.id(), event.date(), edition.events());
+    }
+
+    /** What the dates tell of the order of the article among the events. */
+    public EventOrder getArticleOrder() {
+        return EventOrder.of(null, getArticleDate(), edition.events());
+    }
+
+    /** By what a reader may narrow the timeline. */
+    public List<Choice> getEventChoices() {
+        return Choice.ofEvents(edition.events(), this);
+    }
+
+    /** The choices that show at least one of these events. */
+    public List<String> eventChoiceKeys(List<Event> events) {
+        return Choice.keys(events, this);
     }
 
     /** True if an event took a stretch of time. */
