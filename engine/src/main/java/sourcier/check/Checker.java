@@ -25,6 +25,7 @@ import sourcier.check.content.RaggedTables;
 import sourcier.check.content.ReferenceTargets;
 import sourcier.check.content.RelativeLinks;
 import sourcier.check.content.SecureAddresses;
+import sourcier.check.content.TimelinePeriods;
 import sourcier.check.content.UniqueSlugs;
 import sourcier.check.content.UsedImages;
 import sourcier.check.content.WellFormedAddresses;
@@ -110,6 +111,7 @@ public final class Checker {
             new LastChange(),
             new ListPages(),
             new PassageHeadings(),
+            new TimelinePeriods(),
             new EventBeforeItsSources(),
             new CopyAfterOrigin(),
             new AnswerAfterQuestion(),

@@ -92,6 +92,7 @@ public enum Code {
     PAG_006(ERROR),
     PAG_007(ERROR),
     PAG_008(ERROR),
+    PAG_009(ERROR),
     // How statements are sourced.
     EVD_001(ERROR),
     EVD_002(ERROR),
