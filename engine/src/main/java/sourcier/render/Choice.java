@@ -33,13 +33,13 @@ public record Choice(String key, long count) {
     }
 
     /** By their place in the article, then those whose place in the list is not sure. */
-    static List<Choice> ofEvents(List<Event> events, EditionFacts facts) {
+    static List<Choice> ofEvents(List<Event> events, TimelineFacts facts) {
         List<String> keys = Stream.concat(Stream.of(InArticle.values()).map(Keyed::key), Stream.of(UNORDERED)).toList();
         return of(keys, events.stream().map(event -> keys(List.of(event), facts)).toList());
     }
 
     /** The keys of these events, each once. */
-    static List<String> keys(List<Event> events, EditionFacts facts) {
+    static List<String> keys(List<Event> events, TimelineFacts facts) {
         return events.stream().flatMap(event -> Stream.concat(Stream.of(event.inArticle().key()),
                 facts.order(event).isUnsure() ? Stream.of(UNORDERED) : Stream.empty())).distinct().toList();
     }

@@ -12,16 +12,13 @@ import sourcier.model.Claim;
 import sourcier.model.Edition;
 import sourcier.model.Entry;
 import sourcier.model.Event;
-import sourcier.model.Period;
 import sourcier.model.Question;
 import sourcier.model.QuestionStatus;
 import sourcier.model.Ref;
 import sourcier.model.Source;
 import sourcier.model.Standing;
 import sourcier.model.Term;
-import sourcier.model.Voice;
 import sourcier.model.edtf.Edtf;
-import sourcier.model.edtf.Interval;
 
 /** What lists and summaries ask of an edition: by id, by standing, by passage, and the other way round. */
 public final class EditionFacts {
@@ -156,42 +153,6 @@ public final class EditionFacts {
                 .filter(claim -> claim.evidence().stream()
                         .anyMatch(evidence -> evidence.source().id().equals(source.id())))
                 .toList();
-    }
-
-    /** The events by period and month. */
-    public List<TimelinePeriod> getTimeline() {
-        return TimelinePeriod.of(edition.events(), Period.of(edition.page("timeline")), getArticleDate());
-    }
-
-    /** When the article was published: when it said what it says in its own name; null if these claims do not agree. */
-    public Edtf getArticleDate() {
-        List<Edtf> dates = getInArticle().stream().filter(claim -> claim.voice() == Voice.OWN).map(Claim::said).distinct().toList();
-        return dates.size() == 1 ? dates.get(0) : null;
-    }
-
-    /** What the dates tell of the order of an event among the others. */
-    public EventOrder order(Event event) {
-        return EventOrder.of(event.id(), event.date(), edition.events());
-    }
-
-    /** What the dates tell of the order of the article among the events. */
-    public EventOrder getArticleOrder() {
-        return EventOrder.of(null, getArticleDate(), edition.events());
-    }
-
-    /** By what a reader may narrow the timeline. */
-    public List<Choice> getEventChoices() {
-        return Choice.ofEvents(edition.events(), this);
-    }
-
-    /** The choices that show at least one of these events. */
-    public List<String> eventChoiceKeys(List<Event> events) {
-        return Choice.keys(events, this);
-    }
-
-    /** True if an event took a stretch of time. */
-    public boolean isInterval(Event event) {
-        return event.date() instanceof Interval;
     }
 
     /**
