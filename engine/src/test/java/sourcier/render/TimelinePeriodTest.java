@@ -61,6 +61,7 @@ class TimelinePeriodTest {
     void theArticleStandsAfterWhatIsListedBeforeIt() {
         List<Event> events = List.of(Made.event("a", "1932-03-02"), Made.event("b", "1932-03-03"), Made.event("c", "1932-03-09"));
         assertEquals(List.of(2), articles(TimelinePeriod.of(events, List.of(), Made.edtf("1932-03-03?"))));
+        assertEquals(List.of(2), articles(TimelinePeriod.of(events, List.of(), Made.edtf("1932-03-03"))));
         assertEquals(List.of(-1), articles(TimelinePeriod.of(events, List.of(), null)));
         assertEquals(List.of(0, -1), articles(TimelinePeriod.of(events, List.of(), Made.edtf("1932-02-01"))));
         assertEquals(List.of(-1, 0), articles(TimelinePeriod.of(events, List.of(), Made.edtf("1932-04"))));
