@@ -44,7 +44,9 @@ import sourcier.check.evidence.NoConfirmedUnnamedSpeaker;
 import sourcier.check.evidence.NoIdleSources;
 import sourcier.check.evidence.NoRepeatedReferences;
 import sourcier.check.evidence.OneSourcePerAddress;
+import sourcier.check.evidence.NotedChanges;
 import sourcier.check.evidence.OvertakenBySomething;
+import sourcier.check.evidence.QuestionLife;
 import sourcier.check.evidence.ReviewedInTime;
 import sourcier.check.evidence.StandingFitsEvidence;
 import sourcier.check.evidence.SupersededByLater;
@@ -135,7 +137,9 @@ public final class Checker {
             new SameValues(),
             new LanguageOfWords(),
             new InterfaceWords(),
-            new NoCircularOrigins());
+            new NoCircularOrigins(),
+            new QuestionLife(),
+            new NotedChanges());
 
     private Checker() {}
 

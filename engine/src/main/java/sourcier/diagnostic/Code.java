@@ -115,6 +115,11 @@ public enum Code {
     LNG_007(ERROR),
     LNG_008(WARNING),
     LNG_009(ERROR),
+    // Questions.
+    QST_001(ERROR),
+    // The log of changes.
+    HIS_001(ERROR),
+    HIS_002(WARNING),
     // The baked site.
     OUT_001(ERROR),
     OUT_002(ERROR),

@@ -15,14 +15,20 @@ import java.util.Set;
  * @param sources  by id, in the order of the file
  * @param editions the reference language first; another has the entry of the reference where a translation is missing
  * @param translations the entries of the other editions that are translated
+ * @param history what has changed in it so far
  */
 public record Site(
-        SiteConfig config, Map<String, Source> sources, List<Edition> editions, List<Translation> translations) {
+        SiteConfig config, Map<String, Source> sources, List<Edition> editions, List<Translation> translations, History history) {
     /** Wraps the map so that it cannot change but keeps its order, and copies the list. */
     public Site {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         editions = List.copyOf(editions);
         translations = List.copyOf(translations);
+    }
+
+    /** A dossier that keeps no history. */
+    public Site(SiteConfig config, Map<String, Source> sources, List<Edition> editions, List<Translation> translations) {
+        this(config, sources, editions, translations, History.NONE);
     }
 
     /** The edition that carries the facts. */
