@@ -26,6 +26,7 @@ public final class EditionFacts {
     private final Edition edition;
     private final Map<String, Claim> claims;
     private final Map<String, Term> terms;
+    private final ClaimUses uses;
     private final Map<String, Entry> byFile = new HashMap<>();
     private final Map<String, List<Claim>> replacements;
     private final Map<String, List<Event>> events;
@@ -36,6 +37,7 @@ public final class EditionFacts {
         this.edition = edition;
         this.claims = edition.claimsById();
         this.terms = edition.termsById();
+        this.uses = new ClaimUses(edition);
         edition.entries().forEach(entry -> byFile.put(inEdition(entry.body().file().path()), entry));
         this.replacements = byId(edition.claims(), Claim::supersededBy);
         this.events = byId(edition.events(), Event::claims);
@@ -116,6 +118,11 @@ public final class EditionFacts {
     /** The questions that bear on a claim. */
     public List<Question> questionsOf(Claim claim) {
         return questions.getOrDefault(claim.id(), List.of());
+    }
+
+    /** The pages on which a claim is used, beside its own: pages, other claims, events, equipment and questions, in this order. */
+    public List<Entry> usesOf(Claim claim) {
+        return uses.of(claim);
     }
 
     /** The claims that state a figure on this subject, by the date the figure holds for. */

@@ -8,6 +8,7 @@ import sourcier.model.Anchors;
 import sourcier.model.Edition;
 import sourcier.model.Entry;
 import sourcier.model.Equipment;
+import sourcier.model.History;
 import sourcier.model.Quantity;
 import sourcier.model.Ref;
 import sourcier.model.Site;
@@ -141,6 +142,12 @@ public final class PageView {
         return context.site().sources().get(ref.id());
     }
 
+    /** What has changed in a claim or a question, newest first; empty if the dossier keeps no log. */
+    public List<ShownRevision> history(Entry entry) {
+        History history = context.site().history();
+        return history.isKept() ? ShownRevision.of(history, entry, context.site().config().updated(), wording()) : List.of();
+    }
+
     /** The data sheet of a piece of equipment, a line for each property, in the fixed order of the schema. */
     public List<FactSheetLine> factSheet(Equipment equipment) {
         return FactSheetLine.of(equipment.facts());
@@ -176,6 +183,11 @@ public final class PageView {
     /** The address of the edition's feed. */
     public String getFeedPath() {
         return context.addresses().feed(page.edition());
+    }
+
+    /** The address of the edition's feed of answered questions, or null if it has no questions. */
+    public String getAnswersPath() {
+        return context.addresses().answers(page.edition());
     }
 
     /** A number with its unit. */
