@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** Says in a few lines how two folders of files differ: which files, and the first line that is not the same. */
-final class SiteDifference {
+public final class SiteDifference {
     private static final int SHOWN = 70;
 
     private SiteDifference() {}
 
     /** The difference, or an empty text if there is none. */
-    static String between(Map<String, byte[]> expected, Map<String, byte[]> actual) {
+    public static String between(Map<String, byte[]> expected, Map<String, byte[]> actual) {
         TreeSet<String> missing = new TreeSet<>(expected.keySet());
         missing.removeAll(actual.keySet());
         TreeSet<String> unexpected = new TreeSet<>(actual.keySet());

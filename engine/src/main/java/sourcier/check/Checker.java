@@ -25,6 +25,7 @@ import sourcier.check.content.RaggedTables;
 import sourcier.check.content.ReferenceTargets;
 import sourcier.check.content.RelativeLinks;
 import sourcier.check.content.SecureAddresses;
+import sourcier.check.content.TimelinePeriods;
 import sourcier.check.content.UniqueSlugs;
 import sourcier.check.content.UsedImages;
 import sourcier.check.content.WellFormedAddresses;
@@ -44,7 +45,9 @@ import sourcier.check.evidence.NoConfirmedUnnamedSpeaker;
 import sourcier.check.evidence.NoIdleSources;
 import sourcier.check.evidence.NoRepeatedReferences;
 import sourcier.check.evidence.OneSourcePerAddress;
+import sourcier.check.evidence.NotedChanges;
 import sourcier.check.evidence.OvertakenBySomething;
+import sourcier.check.evidence.QuestionLife;
 import sourcier.check.evidence.ReviewedInTime;
 import sourcier.check.evidence.StandingFitsEvidence;
 import sourcier.check.evidence.SupersededByLater;
@@ -110,6 +113,7 @@ public final class Checker {
             new LastChange(),
             new ListPages(),
             new PassageHeadings(),
+            new TimelinePeriods(),
             new EventBeforeItsSources(),
             new CopyAfterOrigin(),
             new AnswerAfterQuestion(),
@@ -135,7 +139,9 @@ public final class Checker {
             new SameValues(),
             new LanguageOfWords(),
             new InterfaceWords(),
-            new NoCircularOrigins());
+            new NoCircularOrigins(),
+            new QuestionLife(),
+            new NotedChanges());
 
     private Checker() {}
 

@@ -13,7 +13,8 @@ import sourcier.parse.ContentReader;
 import sourcier.parse.markdown.MarkdownParser;
 
 /**
- * The commands: {@code check}, {@code build}, {@code preview}, {@code pin} and, for the Maven build, {@code publish}.
+ * The commands: {@code check}, {@code build}, {@code preview}, {@code pin}, {@code history} and, for the Maven build,
+ * {@code publish}.
  *
  * <p>Exit codes: 0 fine, 1 the content has errors, 2 wrong use or our own fault. An editor's mistake never shows a stack trace.
  */
@@ -106,6 +107,7 @@ public final class Main {
             case PUBLISH -> new PublishCommand(root, root.resolve(arguments.operands().get(0)), root.resolve("target/site"),
                     () -> new ContentReader(root, new Diagnostics()).readAll().site(), arguments, terminal).run();
             case PREVIEW -> new PreviewCommand(root, arguments, terminal).run();
+            case HISTORY -> new HistoryCommand(root, arguments, terminal).run();
             case PIN -> new PinCommand(root, terminal.out()).run(Set.copyOf(arguments.operands()));
         };
     }

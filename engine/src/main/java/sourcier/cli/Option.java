@@ -21,7 +21,9 @@ enum Option {
     /** Mend what has one safe repair. */
     FIX("--fix"),
     /** Only show what would be mended. */
-    DRY_RUN("--dry-run");
+    DRY_RUN("--dry-run"),
+    /** Only tell whether something is left to note. */
+    CHECK("--check");
 
     private final String word;
     private final List<String> values;

@@ -26,6 +26,10 @@ public enum Area {
     EVD,
     /** Translations. */
     LNG,
+    /** Questions. */
+    QST,
+    /** The log of changes. */
+    HIS,
     /** The baked site. */
     OUT
 }

@@ -92,6 +92,7 @@ public enum Code {
     PAG_006(ERROR),
     PAG_007(ERROR),
     PAG_008(ERROR),
+    PAG_009(ERROR),
     // How statements are sourced.
     EVD_001(ERROR),
     EVD_002(ERROR),
@@ -115,6 +116,11 @@ public enum Code {
     LNG_007(ERROR),
     LNG_008(WARNING),
     LNG_009(ERROR),
+    // Questions.
+    QST_001(ERROR),
+    // The log of changes.
+    HIS_001(ERROR),
+    HIS_002(WARNING),
     // The baked site.
     OUT_001(ERROR),
     OUT_002(ERROR),

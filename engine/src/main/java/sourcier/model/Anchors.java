@@ -2,7 +2,6 @@ package sourcier.model;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,13 +45,22 @@ public final class Anchors {
         return SitePaths.hasPage(entry.type()) ? "" : entry.id();
     }
 
-    /** The id of a heading: that of its section on a page whose level-2 headings begin with a code or a day. */
+    /** The level of the headings that begin with a code or a day, by which they are linked to; 0 if there are none. */
+    private static int codedLevel(Page page) {
+        return switch (page.layout()) {
+            case "article", "changes", "timeline" -> 2;
+            case "article-notes" -> 3;
+            default -> 0;
+        };
+    }
+
+    /** The id of a heading: its code or day on a page whose headings begin with one. */
     public static Map<String, String> headingIds(Entry entry) {
         Map<String, String> ids = new LinkedHashMap<>();
         Map<String, Integer> codes = new HashMap<>();
         for (Outline.Heading heading : entry.body().outline().headings()) {
             String id = prefix(entry) + "_" + heading.anchor();
-            if (heading.level() == 2 && entry instanceof Page page && List.of("article", "changes").contains(page.layout())) {
+            if (entry instanceof Page page && heading.level() == codedLevel(page)) {
                 String code = heading.text().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
                 int count = codes.merge(code, 1, Integer::sum);
                 id = count == 1 ? code : code + "-" + count;
@@ -89,7 +97,9 @@ public final class Anchors {
                 edition.claims().stream().map(Claim::id).forEach(this::same);
             }
             case "timeline" -> edition.events().forEach(event -> {
-                same("y" + event.date().earliest().or(event.date()::latest).orElse(LocalDate.EPOCH).getYear());
+                if (Period.of(page).isEmpty()) {
+                    same("y" + Event.firstDay(event.date()).getYear());
+                }
                 same(event.id());
             });
             case "questions" -> edition.questions().forEach(question -> same(question.status().key()));

@@ -62,4 +62,13 @@ public record Claim(
     public boolean isInArticle() {
         return !passage.isEmpty();
     }
+
+    /** In whose name it is made. */
+    public Voice voice() {
+        return switch (speaker.id()) {
+            case ARTICLE -> Voice.OWN;
+            case UNNAMED -> Voice.UNNAMED;
+            default -> Voice.NAMED;
+        };
+    }
 }

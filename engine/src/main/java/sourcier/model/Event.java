@@ -1,5 +1,6 @@
 package sourcier.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import sourcier.model.edtf.Edtf;
 
@@ -35,6 +36,11 @@ public record Event(
         says = List.copyOf(says);
         claims = List.copyOf(claims);
         sources = List.copyOf(sources);
+    }
+
+    /** The day by which something with this date is listed: its first, or its last where it has no beginning. */
+    public static LocalDate firstDay(Edtf date) {
+        return date.earliest().or(date::latest).orElse(LocalDate.EPOCH);
     }
 
     @Override

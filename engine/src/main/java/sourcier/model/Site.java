@@ -16,13 +16,15 @@ import java.util.Set;
  * @param editions the reference language first; another has the entry of the reference where a translation is missing
  * @param translations the entries of the other editions that are translated
  * @param checks   what was found in the finished site when it was last recorded, in the order of the file
+ * @param history  what has changed in it so far
  */
 public record Site(
         SiteConfig config,
         Map<String, Source> sources,
         List<Edition> editions,
         List<Translation> translations,
-        List<RecordedCheck> checks) {
+        List<RecordedCheck> checks,
+        History history) {
     /** Wraps the map so that it cannot change but keeps its order, and copies the list. */
     public Site {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
@@ -31,9 +33,9 @@ public record Site(
         checks = List.copyOf(checks);
     }
 
-    /** A dossier whose finished site was not checked yet. */
+    /** A dossier that keeps no history, and whose finished site was not checked yet. */
     public Site(SiteConfig config, Map<String, Source> sources, List<Edition> editions, List<Translation> translations) {
-        this(config, sources, editions, translations, List.of());
+        this(config, sources, editions, translations, List.of(), History.NONE);
     }
 
     /** The edition that carries the facts. */

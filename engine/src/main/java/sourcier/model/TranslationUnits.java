@@ -2,6 +2,7 @@ package sourcier.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Lists what is translated of an entry, in its order: the words of the front matter, the notes on evidence, then the Markdown
@@ -33,6 +34,10 @@ final class TranslationUnits {
         } else if (entry instanceof Question question) {
             word("summary", question.summary());
             word("settled_by", question.settledBy());
+            words("life/%d/note", question.life(), Stage::note);
+            words("not_found/%d", question.notFound(), Function.identity());
+            words("earlier_answers/%d/answer", question.earlierAnswers(), EarlierAnswer::answer);
+            words("earlier_answers/%d/because", question.earlierAnswers(), EarlierAnswer::because);
         } else if (entry instanceof Page page) {
             word("summary", page.summary());
         }
@@ -46,6 +51,12 @@ final class TranslationUnits {
     private void word(String key, String text) {
         if (text != null && (!translated || entry.body().places().has(key))) {
             units.add(new TranslationUnit(key, text, entry.at(key)));
+        }
+    }
+
+    private <T> void words(String key, List<T> items, Function<T, String> text) {
+        for (int i = 0; i < items.size(); i++) {
+            word(key.formatted(i), text.apply(items.get(i)));
         }
     }
 

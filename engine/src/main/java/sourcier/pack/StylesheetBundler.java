@@ -5,14 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Puts the parts of a stylesheet into one file. In the sources {@code site.css} imports its parts into cascade layers, one file per
- * purpose; a reader's browser should not have to ask for them one after the other.
+ * Puts the parts of each stylesheet into one file. In the sources {@code site.css} imports its parts into cascade layers, one file
+ * per purpose; a reader's browser should not have to ask for them one after the other. A page that must be light has a stylesheet
+ * of its own, which imports what it needs of the same parts.
  *
  * <p>{@code @import url("base.css") layer(base);} becomes <code>@layer base { … }</code>, which means the same
  * (CSS Cascading and Inheritance Level 5, section 6.4).
@@ -21,21 +23,21 @@ public final class StylesheetBundler {
     private static final Pattern IMPORT =
             Pattern.compile("(?m)^@import url\\(\"([^\"]+)\"\\)(?: layer\\(([a-z-]+)\\))?( [a-z()-]+)?;\\R?");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/\\s*");
+    /** What only people need. No text in quotes goes over the end of a line, so it is not touched. */
+    private static final Pattern INDENTATION = Pattern.compile("(?m)^\\s+|(?<=[{;])\\R\\s*");
 
     private StylesheetBundler() {}
 
     /**
-     * Replaces {@code site.css} in this folder by the bundle and removes the parts.
+     * Replaces every stylesheet in this folder that imports parts by its bundle and removes the parts.
      *
      * @throws IOException if a part is missing
      */
     public static void bundle(Path folder) throws IOException {
-        Path main = folder.resolve("site.css");
-        if (!Files.exists(main)) {
-            return;
-        }
         Set<Path> parts = new LinkedHashSet<>();
-        Files.writeString(main, text(folder, parts));
+        for (Path sheet : sheets(folder)) {
+            parts.addAll(write(sheet));
+        }
         for (Path part : parts) {
             Files.deleteIfExists(part);
         }
@@ -43,19 +45,39 @@ public final class StylesheetBundler {
     }
 
     /**
-     * The bundle of a folder, which is left as it is.
+     * The bundle of a stylesheet, which is left as it is; a stylesheet without parts is its own bundle.
      *
-     * @throws IOException if {@code site.css} or a part is missing
+     * @param sheet for example {@code assets/css/site.css}
+     * @throws IOException if it or a part is missing
      */
-    public static String text(Path folder) throws IOException {
-        return text(folder, new LinkedHashSet<>());
+    public static String text(Path sheet) throws IOException {
+        return text(sheet, new LinkedHashSet<>());
     }
 
-    private static String text(Path folder, Set<Path> parts) throws IOException {
-        Matcher matcher = IMPORT.matcher(Files.readString(folder.resolve("site.css")));
+    /** The stylesheets in this folder itself, in order: those that pages load and, until {@link #bundle}, some of their parts. */
+    public static List<Path> sheets(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".css")).sorted().toList();
+        }
+    }
+
+    private static Set<Path> write(Path sheet) throws IOException {
+        Set<Path> parts = new LinkedHashSet<>();
+        String text = text(sheet, parts);
+        if (!parts.isEmpty()) {
+            Files.writeString(sheet, text);
+        }
+        return parts;
+    }
+
+    private static String text(Path sheet, Set<Path> parts) throws IOException {
+        Matcher matcher = IMPORT.matcher(Files.readString(sheet));
         StringBuilder out = new StringBuilder();
         while (matcher.find()) {
-            Path part = folder.resolve(matcher.group(1));
+            Path part = sheet.resolveSibling(matcher.group(1));
             parts.add(part);
             String css = COMMENT.matcher(Files.readString(part)).replaceAll("").strip();
             String layered = matcher.group(2) == null ? css : "@layer " + matcher.group(2) + " {\n" + css + "\n}";
@@ -63,10 +85,13 @@ public final class StylesheetBundler {
             matcher.appendReplacement(out, Matcher.quoteReplacement(media + "\n"));
         }
         matcher.appendTail(out);
-        return COMMENT.matcher(out).replaceAll("");
+        return parts.isEmpty() ? out.toString() : INDENTATION.matcher(COMMENT.matcher(out).replaceAll("")).replaceAll("");
     }
 
     private static void removeEmptyFolders(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
                 if (Files.isDirectory(path) && path.toFile().list().length == 0) {

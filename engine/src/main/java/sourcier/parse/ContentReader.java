@@ -16,6 +16,7 @@ import sourcier.model.Body;
 import sourcier.model.Edition;
 import sourcier.model.Entry;
 import sourcier.model.EntryType;
+import sourcier.model.History;
 import sourcier.model.Inventory;
 import sourcier.model.Language;
 import sourcier.model.RecordedCheck;
@@ -45,6 +46,7 @@ public final class ContentReader {
     private final Map<String, Source> sources;
     private final Set<String> sourceIds;
     private final List<RecordedCheck> checks;
+    private final History history;
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<EntryType, Set<String>> ids = new EnumMap<>(EntryType.class);
     private final Map<String, String> firstFiles = new HashMap<>();
@@ -102,7 +104,17 @@ public final class ContentReader {
         this.sources = register.sources();
         this.sourceIds = register.ids();
         this.checks = readChecks(validator);
+        this.history = history(unsaved);
         readInterfaceWords();
+    }
+
+    /** The log of changes; a dossier may have none. */
+    private History history(Map<String, String> unsaved) {
+        if (!unsaved.containsKey(History.FILE) && !files.below("data").contains(History.FILE)) {
+            return History.NONE;
+        }
+        SourceFile file = files.read(History.FILE);
+        return memory.recall("history", file, diagnostics, found -> HistoryReader.read(file, found));
     }
 
     /** The settings alone; what is wrong with them is not reported. */
@@ -257,7 +269,7 @@ public final class ContentReader {
     /** What was read without a mistake. A reader that met errors gives an incomplete site, good only for more checks. */
     public Site site() {
         if (languages.isEmpty()) {
-            return new Site(config, sources, List.of(), List.of());
+            return new Site(config, sources, List.of(), List.of(), checks, history);
         }
         Language reference = languages.get(0);
         String home = "content/" + reference.tag() + "/index.md";
@@ -280,7 +292,7 @@ public final class ContentReader {
             }
             editions.add(EditionSorter.edition(language, translated));
         }
-        return new Site(config, sources, editions, translations, checks);
+        return new Site(config, sources, editions, translations, checks, history);
     }
 
     private Translation translation(Entry original, Language language) {

@@ -11,7 +11,7 @@ import sourcier.source.Span;
 
 /** Reads dates in YAML, and points into those that are none. */
 final class DateValues {
-    private static final Set<String> KEYS = Set.of("date", "said", "as_of", "answered", "review_after");
+    private static final Set<String> KEYS = Set.of("date", "said", "as_of", "answered", "review_after", "fell");
 
     private DateValues() {}
 

@@ -6,6 +6,7 @@ import sourcier.model.Body;
 import sourcier.model.Claim;
 import sourcier.model.Delivery;
 import sourcier.model.DeliveryStatus;
+import sourcier.model.EarlierAnswer;
 import sourcier.model.Entry;
 import sourcier.model.EntryType;
 import sourcier.model.Equipment;
@@ -19,6 +20,7 @@ import sourcier.model.Page;
 import sourcier.model.Question;
 import sourcier.model.QuestionStatus;
 import sourcier.model.Ref;
+import sourcier.model.Stage;
 import sourcier.model.Standing;
 import sourcier.model.Term;
 import sourcier.model.TermKind;
@@ -40,7 +42,8 @@ final class EntryMapper {
             case QUESTION -> new Question(id, fields.text("title"), fields.text("summary"),
                     fields.keyed("asked", Asked.class), fields.keyed("status", QuestionStatus.class),
                     fields.date("answered"), fields.refs("sources"), fields.text("settled_by"),
-                    fields.refs("claims"), body);
+                    fields.refs("claims"), fields.groups("life", EntryMapper::stage), fields.texts("not_found"),
+                    fields.groups("earlier_answers", EntryMapper::earlierAnswer), body);
             case TERM -> new Term(id, fields.text("title"), fields.keyed("kind", TermKind.class), fields.names(), body);
             case PAGE -> new Page(id, fields.text("title"), fields.ref("slug"),
                     fields.has("layout") ? fields.text("layout") : "page", fields.text("summary"),
@@ -70,6 +73,16 @@ final class EntryMapper {
 
     private static Evidence evidence(Fields fields) {
         return new Evidence(fields.ref("source"), fields.keyed("verdict", Verdict.class), fields.text("note"));
+    }
+
+    private static Stage stage(Fields fields) {
+        return new Stage(fields.date("date"), fields.keyed("status", QuestionStatus.class), fields.text("note"),
+                fields.refs("sources"));
+    }
+
+    private static EarlierAnswer earlierAnswer(Fields fields) {
+        return new EarlierAnswer(fields.text("answer"), fields.date("date"), fields.refs("sources"), fields.date("fell"),
+                fields.text("because"), fields.refs("fell_by"));
     }
 
     private static Fact fact(Fields fields) {

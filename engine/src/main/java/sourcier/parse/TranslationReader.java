@@ -18,7 +18,8 @@ import sourcier.parse.yaml.YamlValue;
 /** Reads files of the other languages: they carry words, the facts are those of the file at the same place in the reference language. */
 final class TranslationReader {
     private static final String SCHEMA = "translation";
-    private static final Set<String> WORDS = Set.of("title", "slug", "summary", "standing_reason", "settled_by");
+    private static final Set<String> WORDS =
+            Set.of("title", "slug", "summary", "standing_reason", "settled_by", "life", "not_found", "earlier_answers");
     private final SchemaValidator validator;
     private final Diagnostics diagnostics;
     private final List<Body> bodies = new ArrayList<>();
@@ -82,12 +83,34 @@ final class TranslationReader {
 
     private static YamlValue.Mapping merged(YamlValue.Mapping facts, YamlValue.Mapping words) {
         Map<String, YamlValue.Entry> all = new LinkedHashMap<>(facts.entries());
-        WORDS.stream().filter(words.entries()::containsKey).forEach(key -> all.put(key, words.entries().get(key)));
+        WORDS.stream().filter(words.entries()::containsKey)
+                .forEach(key -> all.put(key, laidOver(facts.entries().get(key), words.entries().get(key))));
         if (facts.get("evidence") instanceof YamlValue.Sequence evidence && words.get("notes") instanceof YamlValue.Mapping notes) {
             List<YamlValue> items = evidence.items().stream().map(item -> withNote((YamlValue.Mapping) item, notes)).toList();
             all.put("evidence", new YamlValue.Entry(facts.entries().get("evidence").keySpan(), new YamlValue.Sequence(items, evidence.span())));
         }
         return new YamlValue.Mapping(Collections.unmodifiableMap(all), facts.span());
+    }
+
+    /** Words over a value: those of a list item by item, since its items carry facts beside their words. */
+    private static YamlValue.Entry laidOver(YamlValue.Entry facts, YamlValue.Entry words) {
+        if (facts == null || !(facts.value() instanceof YamlValue.Sequence items) || !(words.value() instanceof YamlValue.Sequence over)) {
+            return words;
+        }
+        List<YamlValue> all = new ArrayList<>(items.items());
+        for (int i = 0; i < Math.min(all.size(), over.items().size()); i++) {
+            all.set(i, laidOver(all.get(i), over.items().get(i)));
+        }
+        return new YamlValue.Entry(words.keySpan(), new YamlValue.Sequence(all, over.span()));
+    }
+
+    private static YamlValue laidOver(YamlValue facts, YamlValue words) {
+        if (!(facts instanceof YamlValue.Mapping group) || !(words instanceof YamlValue.Mapping over)) {
+            return words;
+        }
+        Map<String, YamlValue.Entry> keys = new LinkedHashMap<>(group.entries());
+        keys.putAll(over.entries());
+        return new YamlValue.Mapping(Collections.unmodifiableMap(keys), over.span());
     }
 
     private static YamlValue withNote(YamlValue.Mapping item, YamlValue.Mapping notes) {

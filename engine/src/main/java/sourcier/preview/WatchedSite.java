@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import sourcier.check.Checker;
+import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostics;
 import sourcier.model.Entry;
 import sourcier.model.Site;
@@ -26,7 +28,7 @@ import sourcier.render.SiteRenderer;
  * cannot be read or a page cannot be rendered, the last good one is given, and the findings say why.
  */
 final class WatchedSite implements LiveSite {
-    private static final String STYLESHEET = "assets/css/site.css";
+    private static final Pattern STYLESHEET = Pattern.compile("assets/css/[^/]+\\.css");
 
     private final Path root;
     private final FindingsPanel panel;
@@ -111,17 +113,23 @@ final class WatchedSite implements LiveSite {
         }
     }
 
-    /** Asks the rules about what was read last. */
+    /** Asks the rules about what was read last. What is being edited is not noted in the log yet, which is no news to the editor. */
     synchronized void check() {
         Checker.check(reader.site(), reader.inventory(), reading);
-        findings = reading;
+        Diagnostics news = new Diagnostics();
+        reading.sorted().stream().filter(finding -> finding.code() != Code.HIS_002).forEach(news::report);
+        findings = news;
         problem = "";
     }
 
     /** Renders every page once, so that each has a last good one, and the first look at it does not wait. */
     void renderAll() {
         Snapshot snapshot = now;
-        bytes(STYLESHEET);
+        try {
+            StylesheetBundler.sheets(root.resolve("assets/css")).forEach(sheet -> bytes("assets/css/" + sheet.getFileName()));
+        } catch (IOException missing) {
+            // The panel of findings tells it, see wrongStyle().
+        }
         if (snapshot != null) {
             snapshot.pages.keySet().stream().takeWhile(path -> snapshot == now).forEach(this::bytes);
         }
@@ -170,15 +178,18 @@ final class WatchedSite implements LiveSite {
     /** A file below {@code assets/}; a link that leads out of that folder is not followed. */
     private byte[] asset(String path) {
         try {
-            if (path.equals(STYLESHEET)) {
-                byte[] bytes = StylesheetBundler.text(root.resolve(STYLESHEET).getParent()).getBytes(StandardCharsets.UTF_8);
-                lastGood.put(path, bytes);
-                return bytes;
-            }
             Path file = root.resolve(path).toRealPath();
-            return file.startsWith(root.resolve("assets").toRealPath()) && Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+            if (!file.startsWith(root.resolve("assets").toRealPath()) || !Files.isRegularFile(file)) {
+                return null;
+            }
+            if (!STYLESHEET.matcher(path).matches()) {
+                return Files.readAllBytes(file);
+            }
+            byte[] bytes = StylesheetBundler.text(file).getBytes(StandardCharsets.UTF_8);
+            lastGood.put(path, bytes);
+            return bytes;
         } catch (IOException missing) {
-            return path.equals(STYLESHEET) ? lastGood.get(path) : null;
+            return STYLESHEET.matcher(path).matches() ? lastGood.get(path) : null;
         }
     }
 
@@ -190,10 +201,13 @@ final class WatchedSite implements LiveSite {
         return panel.html(findings.sorted(), !problem.isEmpty() ? problem : findings.hasErrors() ? "" : broken + wrongStyle());
     }
 
-    /** Why there is no stylesheet; empty if there is one. */
+    /** Why a stylesheet is missing or lacks a part; empty if all is there. */
     private String wrongStyle() {
         try {
-            StylesheetBundler.text(root.resolve(STYLESHEET).getParent());
+            StylesheetBundler.text(root.resolve("assets/css/site.css"));
+            for (Path sheet : StylesheetBundler.sheets(root.resolve("assets/css"))) {
+                StylesheetBundler.text(sheet);
+            }
             return "";
         } catch (IOException missing) {
             return String.valueOf(missing);

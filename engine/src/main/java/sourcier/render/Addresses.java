@@ -10,6 +10,7 @@ import sourcier.model.Site;
 import sourcier.model.SitePaths;
 import sourcier.model.Source;
 import sourcier.render.data.EntryAddresses;
+import sourcier.render.feed.AnswersFeed;
 
 /** The pages of the site and the ways between them; where each entry is, is said by {@link SitePaths}. */
 public final class Addresses implements EntryAddresses {
@@ -57,6 +58,12 @@ public final class Addresses implements EntryAddresses {
     /** The address of the feed of an edition. */
     public String feed(Edition edition) {
         return SitePaths.prefix(edition) + "feed.xml";
+    }
+
+    /** The address of the feed of answered questions of an edition, or null if the edition has no page of questions. */
+    public String answers(Edition edition) {
+        return edition.page("questions") == null || edition.questions().isEmpty() ? null
+                : SitePaths.prefix(edition) + AnswersFeed.FILE;
     }
 
     /**

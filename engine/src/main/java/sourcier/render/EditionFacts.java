@@ -19,13 +19,14 @@ import sourcier.model.Source;
 import sourcier.model.Standing;
 import sourcier.model.Term;
 import sourcier.model.edtf.Edtf;
-import sourcier.model.edtf.Interval;
 
 /** What lists and summaries ask of an edition: by id, by standing, by passage, and the other way round. */
 public final class EditionFacts {
     private final Edition edition;
     private final Map<String, Claim> claims;
     private final Map<String, Term> terms;
+    private final List<ArticleNote> notes;
+    private final ClaimUses uses;
     private final Map<String, Entry> byFile = new HashMap<>();
     private final Map<String, List<Claim>> replacements;
     private final Map<String, List<Event>> events;
@@ -36,6 +37,8 @@ public final class EditionFacts {
         this.edition = edition;
         this.claims = edition.claimsById();
         this.terms = edition.termsById();
+        this.notes = ArticleNote.of(edition);
+        this.uses = new ClaimUses(edition);
         edition.entries().forEach(entry -> byFile.put(inEdition(entry.body().file().path()), entry));
         this.replacements = byId(edition.claims(), Claim::supersededBy);
         this.events = byId(edition.events(), Event::claims);
@@ -81,6 +84,21 @@ public final class EditionFacts {
         return edition.claims().stream().filter(claim -> claim.passage().contains(passage)).toList();
     }
 
+    /** The notes on a passage of the article. */
+    public List<ArticleNote> notesOn(String passage) {
+        return notes.stream().filter(note -> note.passages().contains(passage)).toList();
+    }
+
+    /** By what a reader may narrow the article's claims. */
+    public List<Choice> getClaimChoices() {
+        return Choice.ofClaims(getInArticle());
+    }
+
+    /** The choices that show at least one of these claims. */
+    public List<String> choiceKeys(List<Claim> claims) {
+        return Choice.keys(claims);
+    }
+
     /** How many of the article's claims have each standing, in the order of the standings. */
     public Map<Standing, Long> getStandings() {
         Map<Standing, Long> counts = new EnumMap<>(Standing.class);
@@ -118,6 +136,11 @@ public final class EditionFacts {
         return questions.getOrDefault(claim.id(), List.of());
     }
 
+    /** The pages on which a claim is used, beside its own: pages, other claims, events, equipment and questions, in this order. */
+    public List<Entry> usesOf(Claim claim) {
+        return uses.of(claim);
+    }
+
     /** The claims that state a figure on this subject, by the date the figure holds for. */
     public List<Claim> claimsWithFigure(String subject) {
         return edition.claims().stream()
@@ -137,16 +160,6 @@ public final class EditionFacts {
                 .filter(claim -> claim.evidence().stream()
                         .anyMatch(evidence -> evidence.source().id().equals(source.id())))
                 .toList();
-    }
-
-    /** The events by year and month. */
-    public List<TimelineYear> getTimeline() {
-        return TimelineYear.of(edition.events());
-    }
-
-    /** True if an event took a stretch of time. */
-    public boolean isInterval(Event event) {
-        return event.date() instanceof Interval;
     }
 
     /**

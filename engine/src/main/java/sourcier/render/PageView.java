@@ -9,6 +9,7 @@ import sourcier.model.Anchors;
 import sourcier.model.Edition;
 import sourcier.model.Entry;
 import sourcier.model.Equipment;
+import sourcier.model.History;
 import sourcier.model.Quantity;
 import sourcier.model.Ref;
 import sourcier.model.Site;
@@ -29,7 +30,6 @@ public final class PageView {
     private final SitePage page;
     private final RenderContext context;
     private final Notes notes = new Notes();
-    private OpenData openData;
     private final MarkdownRenderer markdown;
 
     /** The view of one page. */
@@ -59,6 +59,11 @@ public final class PageView {
         return context.facts(page.edition());
     }
 
+    /** Questions to the dossier that the timeline asks. */
+    public TimelineFacts getTimeline() {
+        return new TimelineFacts(page.edition());
+    }
+
     /** The charts of this page's edition. */
     public Charts getCharts() {
         return new Charts(this);
@@ -81,10 +86,7 @@ public final class PageView {
 
     /** What this page offers to programs and to those who cite it. */
     public OpenData getOpenData() {
-        if (openData == null) {
-            openData = new OpenData(page, context);
-        }
-        return openData;
+        return new OpenData(page, context);
     }
 
     /** How the site was checked. */
@@ -189,6 +191,12 @@ public final class PageView {
         return SourceYears.of(sources.stream().map(this::source).toList());
     }
 
+    /** What has changed in a claim or a question, newest first; empty if the dossier keeps no log. */
+    public List<ShownRevision> history(Entry entry) {
+        History history = context.site().history();
+        return history.isKept() ? ShownRevision.of(history, entry, context.site().config().updated(), wording()) : List.of();
+    }
+
     /** A date standing alone. */
     public String date(Edtf date) {
         return wording().date(date);
@@ -219,6 +227,11 @@ public final class PageView {
     /** The address of the edition's feed. */
     public String getFeedPath() {
         return context.addresses().feed(page.edition());
+    }
+
+    /** The address of the edition's feed of answered questions, or null if it has no questions. */
+    public String getAnswersPath() {
+        return context.addresses().answers(page.edition());
     }
 
     /** A number with its unit. */

@@ -63,6 +63,9 @@ public final class SiteRenderer {
             if (changes != null) {
                 files.put(context.addresses().feed(edition), feed(edition, changes));
             }
+            if (context.addresses().answers(edition) != null) {
+                files.put(context.addresses().answers(edition), new Answers(context, edition).feed());
+            }
         }
         files.put("sitemap.xml", Sitemap.of(context.site().config(), addressesInSitemap()));
         files.put("robots.txt", Robots.of(context.site().config()));

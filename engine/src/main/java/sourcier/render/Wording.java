@@ -86,6 +86,11 @@ public final class Wording {
         return quantity.approximate() ? messages.text("quantity.approximate", words) : words;
     }
 
+    /** True if there are words for a unit; an earlier one may have been given up. */
+    boolean hasUnit(String unit) {
+        return messages.has("unit." + unit + ".other");
+    }
+
     /** A number with its unit. */
     public String quantity(Quantity quantity) {
         BigDecimal deciding = quantity.max() == null ? quantity.min() : quantity.max();

@@ -26,14 +26,29 @@ class StylesheetBundlerTest {
         write("base.css", "body { margin: 0; }\n");
         write("parts/lamp.css", ".lamp { color: gold; }\n");
         assertEquals("""
-                @layer base, parts;
-                @layer base {
-                body { margin: 0; }
+                @layer base, parts;@layer base {body { margin: 0; }
                 }
-                @layer parts {
-                .lamp { color: gold; }
+                @layer parts {.lamp { color: gold; }
                 }
                 """, bundle());
+    }
+
+    @Test
+    void eachStylesheetThatImportsPartsIsBundled() throws IOException {
+        write("site.css", "@import url(\"base.css\") layer(base);\n@import url(\"lamp.css\") layer(base);\n");
+        write("light.css", "@import url(\"base.css\") layer(base);\n");
+        write("base.css", "body { margin: 0; }\n");
+        write("lamp.css", ".lamp { color: gold; }\n");
+        assertEquals("@layer base {body { margin: 0; }\n}\n@layer base {.lamp { color: gold; }\n}\n", bundle());
+        assertEquals("@layer base {body { margin: 0; }\n}\n", Files.readString(folder.resolve("light.css")));
+        assertEquals(List.of("light.css", "site.css"), FileTree.files(folder));
+    }
+
+    @Test
+    void indentationIsGoneButNoSpaceThatMeansSomething() throws IOException {
+        write("site.css", "@import url(\"base.css\") layer(base);\n");
+        write("base.css", "main  p,\n  main a {\n  margin: calc(1px + 2px);\n\n  content: \" <\" attr(href);\n}\n");
+        assertEquals("@layer base {main  p,\nmain a {margin: calc(1px + 2px);content: \" <\" attr(href);}\n}\n", bundle());
     }
 
     @Test
@@ -42,9 +57,7 @@ class StylesheetBundlerTest {
         write("print.css", "nav { display: none; }\n");
         write("bare.css", "a { color: blue; }\n");
         assertEquals("""
-                @media print {
-                @layer print {
-                nav { display: none; }
+                @media print {@layer print {nav { display: none; }
                 }
                 }
                 a { color: blue; }
@@ -55,14 +68,14 @@ class StylesheetBundlerTest {
     void commentsAreGone() throws IOException {
         write("site.css", "/* The\n * order. */\n@import url(\"base.css\") layer(base);\n/* end */\n");
         write("base.css", "/* one */\nbody { /* two */ margin: 0; }\n/* three */\n");
-        assertEquals("@layer base {\nbody { margin: 0; }\n}\n", bundle());
+        assertEquals("@layer base {body { margin: 0; }\n}\n", bundle());
     }
 
     @Test
     void whatStandsForDollarAndBackslashIsKept() throws IOException {
         write("site.css", "@import url(\"base.css\") layer(base);\n");
         write("base.css", ".a::before { content: \"\\201C $1\"; }\n");
-        assertEquals("@layer base {\n.a::before { content: \"\\201C $1\"; }\n}\n", bundle());
+        assertEquals("@layer base {.a::before { content: \"\\201C $1\"; }\n}\n", bundle());
     }
 
     @Test

@@ -15,7 +15,7 @@ import sourcier.model.Outline;
 import sourcier.model.Page;
 import sourcier.model.Site;
 
-/** Each section of the article page is headed by the code of its passage, and each code heads one section. */
+/** Each passage on the article page, and each note on the page of notes, is headed by its code, and each code heads one of them. */
 public final class PassageHeadings implements Rule {
     private static final Pattern HEADING = Pattern.compile("([A-Z][0-9]+)(\\s.*)?");
     private static final Pattern NEARLY = Pattern.compile("([A-Za-z])\\s?([0-9]+)\\s*[:.,)\u2013\u2014-]*\\s*(.*)");
@@ -23,15 +23,22 @@ public final class PassageHeadings implements Rule {
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
         for (Edition edition : site.editions()) {
-            Page article = edition.page("article");
-            Set<String> met = new HashSet<>();
-            for (Outline.Heading section : article == null ? Outline.EMPTY.headings() : article.body().outline().sections()) {
-                if (!isCoded(section)) {
-                    diagnostics.report(Diagnostic.of(Code.PAG_008, section.span(), "none", section.text()).suggest(meant(section.text())));
-                } else if (!met.add(code(section))) {
-                    diagnostics.report(Code.PAG_008, section.span().file().span(section.span().file().offset(section.span()),
-                            code(section).length()), "twice", code(section));
-                }
+            check(edition.page("article"), 2, "none", diagnostics);
+            check(edition.page("article-notes"), 3, "note", diagnostics);
+        }
+    }
+
+    private static void check(Page page, int level, String problem, Diagnostics diagnostics) {
+        Set<String> met = new HashSet<>();
+        for (Outline.Heading heading : page == null ? Outline.EMPTY.headings() : page.body().outline().headings()) {
+            if (heading.level() != level) {
+                continue;
+            }
+            if (!isCoded(heading)) {
+                diagnostics.report(Diagnostic.of(Code.PAG_008, heading.span(), problem, heading.text()).suggest(meant(heading.text())));
+            } else if (!met.add(code(heading))) {
+                diagnostics.report(Code.PAG_008, heading.span().file().span(heading.span().file().offset(heading.span()),
+                        code(heading).length()), "twice", code(heading));
             }
         }
     }

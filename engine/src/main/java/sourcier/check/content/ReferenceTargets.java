@@ -98,7 +98,7 @@ public final class ReferenceTargets implements Rule {
     }
 
     private static void question(Question question, Targets targets) {
-        question.sources().forEach(targets::source);
+        question.namedSources().forEach(targets::source);
         question.claims().forEach(targets::claim);
     }
 

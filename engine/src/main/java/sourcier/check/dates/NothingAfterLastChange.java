@@ -51,6 +51,12 @@ public final class NothingAfterLastChange implements Rule {
 
     private static void question(Question question, Limit limit) {
         limit.check(question.answered(), question.at("answered"));
+        for (int i = 0; i < question.life().size(); i++) {
+            limit.check(question.life().get(i).date(), question.at("life/" + i + "/date"));
+        }
+        for (int i = 0; i < question.earlierAnswers().size(); i++) {
+            limit.check(question.earlierAnswers().get(i).fell(), question.at("earlier_answers/" + i + "/fell"));
+        }
     }
 
     private static void equipment(Equipment equipment, Limit limit) {

@@ -53,7 +53,7 @@ public final class NoIdleSources implements Rule {
             return event.sources().stream();
         }
         if (entry instanceof Question question) {
-            return question.sources().stream();
+            return question.namedSources().stream();
         }
         if (entry instanceof Equipment equipment) {
             List<Delivery.Count> counts = equipment.delivery() == null ? List.of() : equipment.delivery().counts();

@@ -37,6 +37,11 @@ public final class NoRepeatedReferences implements Rule {
         for (Question question : edition.questions()) {
             once("sources", question.sources(), diagnostics);
             once("claims", question.claims(), diagnostics);
+            question.life().forEach(stage -> once("sources", stage.sources(), diagnostics));
+            question.earlierAnswers().forEach(answer -> {
+                once("sources", answer.sources(), diagnostics);
+                once("fell_by", answer.fellBy(), diagnostics);
+            });
         }
         for (Equipment equipment : edition.equipment()) {
             equipment.facts().stream().map(Fact::sources).forEach(sources -> once("sources", sources, diagnostics));

@@ -36,7 +36,8 @@ public final class SameUnits implements Rule {
         }
         for (String key : translation.entry().body().places().values().keySet()) {
             boolean note = key.startsWith("notes/");
-            boolean words = Set.of("summary", "standing_reason", "settled_by").contains(key);
+            boolean words = Set.of("summary", "standing_reason", "settled_by").contains(key)
+                    || key.matches("life/\\d+/note|not_found/\\d+|earlier_answers/\\d+/(answer|because)");
             if ((note || words) && !there.contains(key)) {
                 diagnostics.report(Code.LNG_009, translation.entry().body().places().key(key), key.replace("/", ": "));
             }

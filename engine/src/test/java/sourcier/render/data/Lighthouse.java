@@ -33,6 +33,7 @@ import sourcier.model.Site;
 import sourcier.model.SiteConfig;
 import sourcier.model.Source;
 import sourcier.model.SourceKind;
+import sourcier.model.Stage;
 import sourcier.model.Standing;
 import sourcier.model.Term;
 import sourcier.model.TermKind;
@@ -161,8 +162,13 @@ public final class Lighthouse {
         return Stream.of(QuestionStatus.OPEN, QuestionStatus.PARTLY, QuestionStatus.ANSWERED)
                 .map(status -> new Question("who-" + status.key(), "Who lit it?", "State: " + status.key(), Asked.IMPLICIT,
                         status, status == QuestionStatus.ANSWERED ? edtf("1902-03-04") : null, List.of(ref("inquiry")),
-                        "A letter", List.of(ref("lamp-oil")), BODY))
+                        "A letter", List.of(ref("lamp-oil")), life(status), List.of("Who paid."), List.of(), BODY))
                 .toList();
+    }
+
+    private static List<Stage> life(QuestionStatus status) {
+        return status == QuestionStatus.OPEN ? List.of()
+                : List.of(new Stage(edtf("1902-03-04"), status, "The inquiry says so.", List.of(ref("inquiry"))));
     }
 
     private static List<Term> terms() {
