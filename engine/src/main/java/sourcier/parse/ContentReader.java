@@ -110,11 +110,9 @@ public final class ContentReader {
 
     /** The log of changes; a dossier may have none. */
     private History history(Map<String, String> unsaved) {
-        if (!unsaved.containsKey(History.FILE) && !files.below("data").contains(History.FILE)) {
-            return History.NONE;
-        }
-        SourceFile file = files.read(History.FILE);
-        return memory.recall("history", file, diagnostics, found -> HistoryReader.read(file, found));
+        boolean kept = unsaved.containsKey(History.FILE) || files.exists(History.FILE);
+        SourceFile file = kept ? files.read(History.FILE) : null;
+        return kept ? memory.recall("history", file, diagnostics, found -> HistoryReader.read(file, found)) : History.NONE;
     }
 
     /** The settings alone; what is wrong with them is not reported. */

@@ -14,33 +14,29 @@ import sourcier.render.data.PageJsonLd;
 public final class OpenData {
     private final SitePage page;
     private final RenderContext context;
+    private final String linkedData;
 
     /** The offers of this page. */
     OpenData(SitePage page, RenderContext context) {
         this.page = page;
         this.context = context;
+        this.linkedData = isErrorPage(page) ? null
+                : PageJsonLd.of(context.site(), context.addresses(), page.edition(), page.entry());
     }
 
     /** What search engines are told of this page, as JSON-LD; null if it leaves that to the file of the whole dossier. */
     public TemplateHTMLOutputModel getLinkedData() {
-        String text = linkedData();
-        return text == null ? null : TemplateRenderer.html(text);
+        return linkedData == null ? null : TemplateRenderer.html(linkedData);
     }
 
     /** The digest of these data as a security policy names it: {@code sha256-...}; null if there are none. */
     public String getLinkedDataDigest() {
-        String text = linkedData();
-        return text == null ? null : Digest.forPolicy(text);
+        return linkedData == null ? null : Digest.forPolicy(linkedData);
     }
 
     /** The path of the linked data of the whole dossier. */
     public String getLinkedDataFile() {
         return PageJsonLd.WHOLE;
-    }
-
-    private String linkedData() {
-        return isErrorPage(page) ? null
-                : PageJsonLd.of(context.site(), context.addresses(), page.edition(), page.entry());
     }
 
     /** The lists of the exports and what their fields mean. */

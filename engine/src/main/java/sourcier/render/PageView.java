@@ -30,6 +30,7 @@ public final class PageView {
     private final SitePage page;
     private final RenderContext context;
     private final Notes notes = new Notes();
+    private OpenData openData;
     private final MarkdownRenderer markdown;
 
     /** The view of one page. */
@@ -86,7 +87,10 @@ public final class PageView {
 
     /** What this page offers to programs and to those who cite it. */
     public OpenData getOpenData() {
-        return new OpenData(page, context);
+        if (openData == null) {
+            openData = new OpenData(page, context);
+        }
+        return openData;
     }
 
     /** How the site was checked. */
