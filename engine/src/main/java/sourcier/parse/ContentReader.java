@@ -104,15 +104,14 @@ public final class ContentReader {
         this.sources = register.sources();
         this.sourceIds = register.ids();
         this.checks = readChecks(validator);
-        this.history = history(unsaved);
+        this.history = history();
         readInterfaceWords();
     }
 
     /** The log of changes; a dossier may have none. */
-    private History history(Map<String, String> unsaved) {
-        boolean kept = unsaved.containsKey(History.FILE) || files.exists(History.FILE);
-        SourceFile file = kept ? files.read(History.FILE) : null;
-        return kept ? memory.recall("history", file, diagnostics, found -> HistoryReader.read(file, found)) : History.NONE;
+    private History history() {
+        SourceFile file = files.exists(History.FILE) ? files.read(History.FILE) : null;
+        return file == null ? History.NONE : memory.recall("history", file, diagnostics, found -> HistoryReader.read(file, found));
     }
 
     /** The settings alone; what is wrong with them is not reported. */
