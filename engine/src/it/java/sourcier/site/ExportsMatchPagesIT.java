@@ -207,7 +207,8 @@ class ExportsMatchPagesIT {
 
     private void compareFact(RowOnPage page, JsonNode fact) {
         RowOnPage shown = page.beside(words.text("property." + fact.path("property").asString()), element ->
-                holdsQuantity(element, fact) && (!fact.has("date")
+                holdsQuantity(element, fact)
+                        && InterfaceWords.holds(element, fact.path("text").asString("")) && (!fact.has("date")
                         || element.select("[data-edtf]").eachAttr("data-edtf").contains(fact.path("date").asString())));
         shown.quantity("facts", fact);
         shown.date("date", fact);
@@ -219,7 +220,8 @@ class ExportsMatchPagesIT {
             shown.text("facts.unknown", words.text("equipment.unknown"));
         }
         if (fact.path("disputed").asBoolean(false)) {
-            shown.text("facts.disputed", words.text("equipment.disputed"));
+            page.beside(words.text("property." + fact.path("property").asString()), element -> true)
+                    .either("facts.disputed", words.text("equipment.disputed"), words.text("equipment.disputed.one"));
         }
         fact.path("sources").forEach(id -> shown.source("facts.sources", id.asString(), sources));
     }

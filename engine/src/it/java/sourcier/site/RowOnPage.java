@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
@@ -55,9 +57,16 @@ final class RowOnPage {
     /** Where several rows have this label, the one of which this holds. */
     RowOnPage beside(String label, Predicate<Element> which) {
         Element part = place.select("dt, th[scope=row]").stream()
-                .filter(head -> InterfaceWords.squash(head.text()).equals(InterfaceWords.squash(label)))
-                .map(Element::parent).filter(which).findFirst().orElse(null);
+                .filter(head -> Stream.of(head.text(), head.ownText())
+                        .anyMatch(text -> InterfaceWords.squash(text).equals(InterfaceWords.squash(label))))
+                .flatMap(RowOnPage::rows).filter(which).findFirst().orElse(null);
         return in("value for « " + label + " » that is " + row.path("id"), part);
+    }
+
+    /** The row of a head, and those below it over which the head stretches. */
+    private static Stream<Element> rows(Element head) {
+        int rows = head.hasAttr("rowspan") ? Integer.parseInt(head.attr("rowspan")) : 1;
+        return Stream.iterate(head.parent(), Objects::nonNull, Element::nextElementSibling).limit(rows);
     }
 
     /** The same row in the smallest element of a list that shows this text. */
@@ -81,6 +90,11 @@ final class RowOnPage {
     /** The place shows this text. */
     void text(String field, String text) {
         compare(field, text, InterfaceWords.holds(place, text));
+    }
+
+    /** The place shows one of these texts. */
+    void either(String field, String one, String other) {
+        compare(field, one, InterfaceWords.holds(place, one) || InterfaceWords.holds(place, other));
     }
 
     /** What the page shows in its own way is this. */
