@@ -1,7 +1,10 @@
 package sourcier.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,16 @@ class SeveralMistakesTest {
     void aMisspeltKeyIsNotMissingAsWell() {
         assertEquals(List.of("FRM-003 content/fr/terms/lamp.md:3:1"), SampleProject.copyTo(folder)
                 .put("content/fr/terms/lamp.md", "---\ntitle: Lamp\nkid: word\n---\nIt burns oil.\n").check().findings());
+    }
+
+    /** What is written twice is compared once with its translation. */
+    @Test
+    void aSourceNotedTwiceDoesNotStopTheCheckOfTheTranslation() throws IOException {
+        SampleProject project = SampleProject.copyTranslatedTo(folder);
+        String claim = "content/fr/claims/lamp-lit.md";
+        String line = "  - {source: gazette-1912, verdict: confirms, note: le jour même}\n";
+        List<String> findings = project.put(claim, Files.readString(folder.resolve(claim)).replace(line, line + line)).check().findings();
+        assertTrue(findings.stream().allMatch(finding -> finding.contains(claim)), findings.toString());
     }
 
     private List<String> findings(String claim) {

@@ -29,7 +29,7 @@ public final class PinnedTranslations implements Rule {
 
     private static void compare(Translation translation, Diagnostics diagnostics) {
         Map<String, TranslationUnit> reference = translation.referenceUnits().stream()
-                .collect(Collectors.toMap(TranslationUnit::key, unit -> unit));
+                .collect(Collectors.toMap(TranslationUnit::key, unit -> unit, (first, second) -> first));
         for (TranslationUnit unit : translation.units()) {
             TranslationUnit original = reference.get(unit.key());
             if (original != null && !original.fingerprint().equals(translation.pinned().get(unit.key()))) {

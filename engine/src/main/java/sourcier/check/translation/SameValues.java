@@ -24,7 +24,7 @@ public final class SameValues implements Rule {
         for (Translation translation : site.translations()) {
             Values translated = new Values(translation.language().tag());
             Map<String, TranslationUnit> reference = translation.referenceUnits().stream()
-                    .collect(Collectors.toMap(TranslationUnit::key, unit -> unit));
+                    .collect(Collectors.toMap(TranslationUnit::key, unit -> unit, (first, second) -> first));
             // Where a paragraph is missing, all below it would be compared with the wrong ones; SameUnits reports that.
             boolean sameShape = translation.entry().body().outline().blocks().size()
                     == translation.reference().body().outline().blocks().size();
