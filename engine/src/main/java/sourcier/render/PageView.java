@@ -132,19 +132,38 @@ public final class PageView {
         return notes.list();
     }
 
-    /** The source with this id. */
+    /** The source with this id, in the words of the page's language, as every source here. */
     public Source source(Ref ref) {
-        return context.site().sources().get(ref.id());
+        return inWords(context.site().sources().get(ref.id()));
+    }
+
+    /** The sources that were read themselves, in the order of the register. */
+    public List<Source> getSeenSources() {
+        return context.site().seenSources().stream().map(this::inWords).toList();
+    }
+
+    /** The statements and dispatches known only through other sources. */
+    public List<Source> getUnseenSources() {
+        return context.site().unseenSources().stream().map(this::inWords).toList();
     }
 
     /** The chain from a source to its origin, itself first. */
     public List<Source> chain(Source source) {
-        return context.site().chain(source.id());
+        return context.site().chain(source.id()).stream().map(this::inWords).toList();
+    }
+
+    /** The language of a source's description where it is not translated into that of the page; else null. */
+    public String languageOfDescription(Source source) {
+        String reference = context.site().reference().language().tag();
+        Source.Words words = source.translations().get(page.edition().language().tag());
+        boolean own = page.edition().language().tag().equals(reference) || words != null && words.description() != null;
+        return own ? null : reference;
     }
 
     /** The evidence on a claim, grouped by the origin of its sources; the origins in the order in which they first appear. */
     public List<OriginGroup> evidenceByOrigin(Claim claim) {
-        return OriginGroup.of(context.site(), claim.evidence());
+        return OriginGroup.of(context.site(), claim.evidence()).stream()
+                .map(group -> new OriginGroup(inWords(group.origin()), group.items())).toList();
     }
 
     /** The data sheet of a piece of equipment, a line for each property, in the fixed order of the schema. */
@@ -199,12 +218,16 @@ public final class PageView {
         return wording().amount(quantity);
     }
 
+    private Source inWords(Source source) {
+        return source.in(page.edition().language().tag());
+    }
+
     Wording wording() {
         return context.wording(page.edition());
     }
 
     String citation(String sourceId, String locator) {
-        Notes.Citation citation = notes.cite(context.site().sources().get(sourceId));
+        Notes.Citation citation = notes.cite(inWords(context.site().sources().get(sourceId)));
         return context.fragment("inline/citation.ftlh", this, Map.of("citation", citation, "locator", locator));
     }
 }
