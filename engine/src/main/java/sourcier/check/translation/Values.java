@@ -42,14 +42,17 @@ final class Values {
         Arrays.stream(Month.values()).forEach(one -> months.add(one.getDisplayName(TextStyle.FULL, locale)));
         String names = String.join("|", months.stream().map(Pattern::quote).toList());
         String gap = "(?:er|st|nd|rd|th)?" + SPACE;
-        this.month = Pattern.compile("(?<=\\d" + gap + "|\\d)\\s?(" + names + ")(?!\\p{L})|(?<!\\p{L})(" + names + ")(?=" + SPACE + "\\d)");
+        // What follows a month is a day or a year; « en juin 6 000 hommes » has no June 6.
+        String dayOrYear = SPACE + "\\d++(?!" + group + "\\d{3})";
+        this.month = Pattern.compile("(?<=\\d" + gap + "|\\d)\\s?(" + names + ")(?!\\p{L})|(?<!\\p{L})(" + names + ")(?=" + dayOrYear + ")");
     }
 
     /** The values of a text, each with the offset where it first stands; the key tells kinds apart, as in {@code @gazette-1912}. */
     Map<String, Integer> of(String text) {
         Map<String, Integer> values = new LinkedHashMap<>();
         Matcher reference = REFERENCE.matcher(text);
-        StringBuilder words = new StringBuilder(text);
+        // Within a paragraph the end of a line is a space, wherever its author broke it.
+        StringBuilder words = new StringBuilder(text.replace('\n', ' '));
         while (reference.find()) {
             if (reference.group(1) != null) {
                 values.putIfAbsent("@" + reference.group(1), reference.start(1));

@@ -32,11 +32,13 @@ class ValuesTest {
         "20 l d’huile ; 20 l of oil",
         "a promis en 1912 l’envoi ; promised in 1912 to send",
         "a promis en 1912 l'envoi ; promised in 1912 to send",
+        "en mai¶1912, 1¶100 nuits et 30¶km ; in May 1912, 1,100 nights and 30 km",
+        "ont envoyé en juin 6 000 lampes ; sent 6,000 lamps in June",
         "selon le [[keeper|gardien]] [@log, p. 4] [#lit] ; the [[keeper]] says [@log, page four] [#lit]",
         "voir [le récit](a2.md) ; see [the report](b3.md)",
     })
     void theSameInBothLanguages(String french, String english) {
-        assertEquals(FRENCH.of(french).keySet(), Set.copyOf(ENGLISH.of(english).keySet()));
+        assertEquals(FRENCH.of(french.replace('¶', '\n')).keySet(), Set.copyOf(ENGLISH.of(english).keySet()));
     }
 
     @Test
