@@ -27,12 +27,14 @@ public final class PageView {
     private final SitePage page;
     private final RenderContext context;
     private final Notes notes = new Notes();
+    private final LanguageMarks marks;
     private final MarkdownRenderer markdown;
 
     /** The view of one page. */
     PageView(SitePage page, RenderContext context) {
         this.page = page;
         this.context = context;
+        this.marks = new LanguageMarks(context.site(), page.edition());
         this.markdown = new MarkdownRenderer(new PageReferences(this, context));
     }
 
@@ -44,6 +46,16 @@ public final class PageView {
     /** The edition the page belongs to. */
     public Edition getEdition() {
         return page.edition();
+    }
+
+    /** The pages of the same entry in all languages, this one among them. */
+    public List<SitePage> getCounterparts() {
+        return context.addresses().counterparts(page);
+    }
+
+    /** Their paths for {@code hreflang}; see {@link Addresses#alternates}. */
+    public Map<String, String> getAlternates() {
+        return context.addresses().alternates(page);
     }
 
     /** The whole dossier. */
@@ -109,12 +121,27 @@ public final class PageView {
 
     /** The Markdown of an entry as HTML. */
     public TemplateHTMLOutputModel body(Entry entry) {
-        return TemplateRenderer.html(markdown.render(entry));
+        return TemplateRenderer.html(marks.text(entry, () -> markdown.render(entry)));
     }
 
     /** The Markdown of an entry, cut at its level-2 headings. */
     public MarkdownRenderer.Sections sections(Entry entry) {
-        return markdown.sections(entry);
+        return marks.sections(entry, () -> markdown.sections(entry));
+    }
+
+    /** True if the words of an entry are not in the language of the page, for want of a translation. */
+    public boolean isUntranslated(Entry entry) {
+        return marks.isUntranslated(entry);
+    }
+
+    /** For the tag of an element with words of an entry: {@code lang} if they are not in the language around it, else nothing. */
+    public TemplateHTMLOutputModel lang(Entry entry) {
+        return TemplateRenderer.html(marks.ofEntry(entry));
+    }
+
+    /** The same for an element with words of the page within the text of an entry. */
+    public TemplateHTMLOutputModel getPageLang() {
+        return TemplateRenderer.html(marks.ofPage());
     }
 
     /** Marks a piece of HTML made by {@link #sections} as HTML. */
