@@ -46,15 +46,14 @@ final class LanguageMarks {
         return isUntranslated(entry) ? block(entry, within(entry, html)) : html.get();
     }
 
-    /** The same, cut at its level-2 headings. */
+    /** The same, cut at its level-2 headings, which the template marks. */
     Sections sections(Entry entry, Supplier<Sections> text) {
         if (!isUntranslated(entry)) {
             return text.get();
         }
         Sections sections = within(entry, text);
         List<Section> marked = sections.sections().stream()
-                .map(section -> new Section(section.title(), "<span" + ofEntry(entry) + ">" + section.heading() + "</span>",
-                        section.id(), block(entry, section.html())))
+                .map(section -> new Section(section.title(), section.heading(), section.id(), block(entry, section.html())))
                 .toList();
         return new Sections(block(entry, sections.intro()), marked);
     }

@@ -78,6 +78,11 @@ public final class PageView {
         return context.messages(page.edition()).text(key, arguments);
     }
 
+    /** The words of the interface as HTML, around HTML: {@code view.tAround("claim.rivals", view.words(term, term.title))}. */
+    public TemplateHTMLOutputModel tAround(String key, TemplateHTMLOutputModel argument) {
+        return TemplateRenderer.html(TemplateRenderer.escape(t(key)).replace("{0}", TemplateRenderer.markup(argument)));
+    }
+
     /** A word with its number: {@code view.count("count.claims", 3)}. */
     public String count(String key, long number) {
         return context.messages(page.edition()).count(key, number);
@@ -139,7 +144,14 @@ public final class PageView {
         return TemplateRenderer.html(marks.ofEntry(entry));
     }
 
-    /** The same for an element with words of the page within the text of an entry. */
+    /** Words of an entry among words of the page: in an element that names their language, if it is not that of the page. */
+    public TemplateHTMLOutputModel words(Entry entry, String text) {
+        String mark = marks.ofEntry(entry);
+        String escaped = TemplateRenderer.escape(text);
+        return TemplateRenderer.html(mark.isEmpty() ? escaped : "<span" + mark + ">" + escaped + "</span>");
+    }
+
+    /** The same as {@link #lang} for an element with words of the page within the text of an entry. */
     public TemplateHTMLOutputModel getPageLang() {
         return TemplateRenderer.html(marks.ofPage());
     }

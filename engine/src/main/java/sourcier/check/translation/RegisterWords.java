@@ -18,7 +18,8 @@ import sourcier.source.Span;
 
 /**
  * The register of sources is one for all languages, but what it says of a statement that was not seen is in words: these are
- * translated into each language of the dossier, with the same values. A language that the register has no word of is one finding.
+ * translated with the same values, all or none: in a language that the register has no word of yet, readers see the words of the
+ * reference language, marked as such.
  */
 public final class RegisterWords implements Rule {
     private static final String KEY = "translations/";
@@ -31,7 +32,7 @@ public final class RegisterWords implements Rule {
             String tag = edition.language().tag();
             List<Source> missing = site.sources().values().stream().filter(source -> lacks(source, tag, tags)).toList();
             boolean none = site.sources().values().stream().noneMatch(source -> source.translations().containsKey(tag));
-            for (Source source : none ? missing.stream().limit(1).toList() : missing) {
+            for (Source source : none ? List.<Source>of() : missing) {
                 Span words = source.at("describes");
                 diagnostics.report(Code.LNG_007, words, "translations: " + tag + ": describes", place(words));
             }
