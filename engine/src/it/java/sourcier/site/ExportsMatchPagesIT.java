@@ -59,8 +59,10 @@ class ExportsMatchPagesIT {
             }
             row.path("evidence").forEach(item -> {
                 JsonNode source = sources.get(item.path("source").asString());
-                RowOnPage shown = page.item("evidence " + source.path("id"), element -> RowOnPage.leadsTo(element, source)
-                        && InterfaceWords.holds(element, words.text("verdict." + item.path("verdict").asString())));
+                // The history of the claim names sources and verdicts too.
+                RowOnPage shown = page.in("evidence", page.first(".evidence")).item("evidence " + source.path("id"),
+                        element -> RowOnPage.leadsTo(element, source)
+                                && InterfaceWords.holds(element, words.text("verdict." + item.path("verdict").asString())));
                 shown.word("evidence.verdict", "verdict.", item.path("verdict"));
                 if (item.hasNonNull("note")) {
                     shown.text("evidence.note", item.path("note").asString());

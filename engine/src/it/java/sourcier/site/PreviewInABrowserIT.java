@@ -72,11 +72,11 @@ class PreviewInABrowserIT {
     void aSavedStylesheetIsExchangedWithoutLoadingThePage() throws Exception {
         scrollAndMark();
         for (String colour : List.of("rgb(1, 2, 3)", "rgb(4, 5, 6)")) {
-            Path style = root.resolve("assets/css/site.css");
+            Path style = root.resolve("assets/css/entry.css");
             Files.writeString(style, Files.readString(style) + "\nbody { outline-color: " + colour + " }\n");
             browser.awaitTrue("return getComputedStyle(document.body).outlineColor === '" + colour + "'");
         }
-        browser.awaitTrue("return document.querySelectorAll('link[rel=stylesheet][href*=\"site.css\"]').length === 1");
+        browser.awaitTrue("return document.querySelectorAll('link[rel=stylesheet][href*=\"entry.css\"]').length === 1");
         assertEquals(true, browser.script("return window.marker"));
         assertEquals((long) SCROLLED, browser.script("return scrollY"));
     }
