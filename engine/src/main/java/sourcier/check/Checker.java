@@ -64,6 +64,7 @@ import sourcier.check.form.TypographicSpaces;
 import sourcier.check.translation.InterfaceWords;
 import sourcier.check.translation.LanguageOfWords;
 import sourcier.check.translation.PinnedTranslations;
+import sourcier.check.translation.RegisterWords;
 import sourcier.check.translation.SameUnits;
 import sourcier.check.translation.SameValues;
 import sourcier.check.translation.TranslationFiles;
@@ -137,6 +138,7 @@ public final class Checker {
             new PinnedTranslations(),
             new SameUnits(),
             new SameValues(),
+            new RegisterWords(),
             new LanguageOfWords(),
             new InterfaceWords(),
             new NoCircularOrigins(),

@@ -13,6 +13,14 @@ public sealed interface Entry permits Claim, Event, Equipment, Question, Term, P
     /** The Markdown below the front matter. */
     Body body();
 
+    /**
+     * The tag of the language it is written in: the folder below {@code content/}. In an edition without a translation of it,
+     * that of the reference language.
+     */
+    default String language() {
+        return body().file().path().split("/", 3)[1];
+    }
+
     /** The beginning of the file, for findings that concern the whole entry. */
     default Span span() {
         return body().file().span(0, 0);

@@ -1,6 +1,7 @@
 package sourcier.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import sourcier.model.edtf.Edtf;
 import sourcier.source.Span;
@@ -20,6 +21,7 @@ import sourcier.source.Span;
  * @param derivedFrom the source that this one copies or reports, or null
  * @param reliability A to F (Admiralty code), or null if not rated
  * @param caveats     keys of what a reader should know, for example {@code syndicated-copy}
+ * @param translations by language, the words that readers of it see
  * @param places      where its keys and values stand
  */
 public record Source(
@@ -35,13 +37,15 @@ public record Source(
         Ref derivedFrom,
         String reliability,
         List<String> caveats,
+        Map<String, Words> translations,
         Places places) {
     /** The caveats of what is word for word somebody else's text. */
     private static final Set<String> COPIES = Set.of("syndicated-copy", "mirror");
 
-    /** Copies the list. */
+    /** Copies the list and the map. */
     public Source {
         caveats = List.copyOf(caveats);
+        translations = Map.copyOf(translations);
     }
 
     /** True if it is said to be a copy, but not of what: its origin is not known, and may be that of another source. */
@@ -55,10 +59,32 @@ public record Source(
         return id.hashCode();
     }
 
+    /**
+     * The source as readers of a language see it. A name or description that is not translated stays as it is in the register.
+     *
+     * <p>Example: {@code log.in("en").publisher()} is "Port authority".
+     *
+     * @param language BCP 47 tag of an edition
+     */
+    public Source in(String language) {
+        Words words = translations.get(language);
+        return words == null ? this : new Source(id, words.publisher() == null ? publisher : words.publisher(), title,
+                words.description() == null ? description : words.description(), date, lang, url, archive, kind, derivedFrom,
+                reliability, caveats, translations, places);
+    }
+
     /** The place of a value, for example {@code at("archive/url")}; see {@link Places#value}. */
     public Span at(String path) {
         return places.value(path);
     }
+
+    /**
+     * The words of a source in another language than the reference one.
+     *
+     * @param publisher   null where the name is the same in every language
+     * @param description null if there is none, or it is not translated
+     */
+    public record Words(String publisher, String description) {}
 
     /**
      * An archived copy.

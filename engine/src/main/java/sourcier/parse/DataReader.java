@@ -133,6 +133,18 @@ final class DataReader {
                 fields.text("describes"), fields.date("date"), fields.text("lang"), fields.text("url"),
                 archive == null ? null : new Source.Archive(archive.text("url"), archive.date("date")),
                 fields.keyed("kind", SourceKind.class), fields.ref("derived_from"), fields.text("reliability"),
-                fields.texts("caveats"), places);
+                fields.texts("caveats"), translations(fields), places);
+    }
+
+    private static Map<String, Source.Words> translations(Fields fields) {
+        Map<String, Source.Words> translations = new LinkedHashMap<>();
+        Fields languages = fields.group("translations");
+        if (languages != null) {
+            for (String language : languages.keys()) {
+                Fields words = languages.group(language);
+                translations.put(language, new Source.Words(words.text("publisher"), words.text("describes")));
+            }
+        }
+        return translations;
     }
 }

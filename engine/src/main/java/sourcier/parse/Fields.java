@@ -124,7 +124,8 @@ final class Fields {
         diagnostics.report(Code.FRM_010, place, problem, list(together.isEmpty() ? keys : together));
     }
 
-    private List<String> keys() {
+    /** The keys that are written, in their order. */
+    List<String> keys() {
         return List.copyOf(mapping.entries().keySet());
     }
 

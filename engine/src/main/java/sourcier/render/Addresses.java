@@ -2,7 +2,10 @@ package sourcier.render;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import sourcier.model.Edition;
 import sourcier.model.Entry;
 import sourcier.model.Page;
@@ -15,14 +18,46 @@ import sourcier.render.feed.AnswersFeed;
 /** The pages of the site and the ways between them; where each entry is, is said by {@link SitePaths}. */
 public final class Addresses implements EntryAddresses {
     private final Site site;
+    private final List<SitePage> pages;
+    private final Map<String, List<SitePage>> counterparts = new HashMap<>();
 
     /** The addresses of this site. */
     public Addresses(Site site) {
         this.site = site;
+        this.pages = List.copyOf(allPages());
+        pages.forEach(page -> counterparts.computeIfAbsent(key(page.entry()), key -> new ArrayList<>()).add(page));
     }
 
     /** Every page of the site: per edition the pages first, then the entries that have one. */
     public List<SitePage> pages() {
+        return pages;
+    }
+
+    /** The pages of one entry in all editions, this page among them, in the order of the languages. */
+    public List<SitePage> counterparts(SitePage page) {
+        return counterparts.get(key(page.entry()));
+    }
+
+    /**
+     * The path of a page in each edition by language tag, and as {@code x-default} that for readers of any other language: the
+     * edition in the reference language. Empty if the page exists in one language only, and for the error page, which stands
+     * at no address of its own.
+     */
+    public Map<String, String> alternates(SitePage page) {
+        List<SitePage> all = counterparts(page);
+        Map<String, String> alternates = new LinkedHashMap<>();
+        if (all.size() > 1 && !page.isErrorPage()) {
+            all.forEach(other -> alternates.put(other.edition().language().tag(), other.path()));
+            alternates.put("x-default", all.get(0).path());
+        }
+        return alternates;
+    }
+
+    private static String key(Entry entry) {
+        return entry.type() + "/" + entry.id();
+    }
+
+    private List<SitePage> allPages() {
         List<SitePage> pages = new ArrayList<>();
         for (Edition edition : site.editions()) {
             edition.pages().forEach(page -> pages.add(page(edition, page)));

@@ -69,7 +69,7 @@ public final class CheckedSite {
             reports.computeIfAbsent(chain.get(chain.size() - 1).id(), id -> new ArrayList<>()).add(source);
         }
         return reports.entrySet().stream()
-                .map(entry -> new Origin(site.sources().get(entry.getKey()), entry.getValue().size()))
+                .map(entry -> new Origin(site.sources().get(entry.getKey()).in(edition.language().tag()), entry.getValue().size()))
                 .sorted(Comparator.comparingInt(Origin::reports).reversed().thenComparing(origin -> origin.source().id()))
                 .toList();
     }

@@ -40,12 +40,12 @@ public final class Genealogy {
 
     /** The sources of the evidence on a claim, a tree for each origin, in the order in which they are first met. */
     public List<SourceTree> of(Claim claim) {
-        return SourceTree.of(site, claim.evidence());
+        return inWords(SourceTree.of(site, claim.evidence()));
     }
 
     /** The whole register, a tree for each origin; earlier ones first, and so in each tree. */
     public List<SourceTree> getRegister() {
-        return SourceTree.of(site, site.sources().values().stream().sorted(BY_DATE).toList());
+        return inWords(SourceTree.of(site, site.sources().values().stream().sorted(BY_DATE).toList()));
     }
 
     /** The origins that most of the sources that were read lead back to: five at most, each with three sources or more. */
@@ -121,8 +121,12 @@ public final class Genealogy {
         trees.forEach(tree -> said.add(view.t("chart.sources.origin",
                 tree.source().publisher() + dated(tree.source()), view.count("count.sources", tree.getReports()))));
         ChartText text = new ChartText("chart-sources", view.t("chart.sources.name", countFor(claim)),
-                view.t("chart.sources.description", String.join(" ; ", said)));
+                view.t("chart.sources.description", String.join(view.t("punctuation.semicolon") + " ", said)));
         return TemplateRenderer.html(SourceChart.render(text, trees.stream().map(this::branch).toList()));
+    }
+
+    private List<SourceTree> inWords(List<SourceTree> trees) {
+        return trees.stream().map(tree -> tree.in(view.getEdition().language().tag())).toList();
     }
 
     private String dated(Source source) {

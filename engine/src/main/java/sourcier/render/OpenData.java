@@ -65,7 +65,7 @@ public final class OpenData {
     private PageCitation citation(SitePage cited) {
         Page home = cited.edition().page(Page.HOME);
         String dossier = home == null || home == cited.entry() ? null : home.title();
-        return new PageCitation(cited.path(), cited.entry().title(), dossier, cited.edition().language().tag(),
+        return new PageCitation(cited.path(), cited.entry().title(), dossier, cited.entry().language(),
                 context.site().config());
     }
 }

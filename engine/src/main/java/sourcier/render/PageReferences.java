@@ -31,7 +31,7 @@ final class PageReferences implements ReferenceTarget {
     public String term(String termId, String words) {
         Term term = context.facts(view.getEdition()).term(termId);
         return context.fragment("inline/term.ftlh", view,
-                Map.of("term", term, "words", words.isEmpty() ? term.title() : words));
+                Map.of("term", term, "words", words.isEmpty() ? term.title() : words, "written", !words.isEmpty()));
     }
 
     @Override

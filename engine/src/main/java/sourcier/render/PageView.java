@@ -3,7 +3,6 @@ package sourcier.render;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import sourcier.model.Anchors;
 import sourcier.model.Edition;
@@ -14,7 +13,6 @@ import sourcier.model.Quantity;
 import sourcier.model.Ref;
 import sourcier.model.Site;
 import sourcier.model.Source;
-import sourcier.model.edtf.CalendarDate;
 import sourcier.model.edtf.Edtf;
 import sourcier.render.equipment.DataSheet;
 import sourcier.render.equipment.SourceYears;
@@ -30,6 +28,7 @@ public final class PageView {
     private final SitePage page;
     private final RenderContext context;
     private final Notes notes = new Notes();
+    private final LanguageMarks marks;
     private OpenData openData;
     private final MarkdownRenderer markdown;
 
@@ -37,6 +36,7 @@ public final class PageView {
     PageView(SitePage page, RenderContext context) {
         this.page = page;
         this.context = context;
+        this.marks = new LanguageMarks(context.site(), page.edition());
         this.markdown = new MarkdownRenderer(new PageReferences(this, context));
     }
 
@@ -48,6 +48,16 @@ public final class PageView {
     /** The edition the page belongs to. */
     public Edition getEdition() {
         return page.edition();
+    }
+
+    /** The pages of the same entry in all languages, this one among them. */
+    public List<SitePage> getCounterparts() {
+        return context.addresses().counterparts(page);
+    }
+
+    /** Their paths for {@code hreflang}; see {@link Addresses#alternates}. */
+    public Map<String, String> getAlternates() {
+        return context.addresses().alternates(page);
     }
 
     /** The whole dossier. */
@@ -108,6 +118,11 @@ public final class PageView {
         return context.messages(page.edition()).text(key, arguments);
     }
 
+    /** The words of the interface as HTML, around HTML: {@code view.tAround("claim.rivals", view.words(term, term.title))}. */
+    public TemplateHTMLOutputModel tAround(String key, TemplateHTMLOutputModel argument) {
+        return TemplateRenderer.html(TemplateRenderer.escape(t(key)).replace("{0}", TemplateRenderer.markup(argument)));
+    }
+
     /** A word with its number: {@code view.count("count.claims", 3)}. */
     public String count(String key, long number) {
         return context.messages(page.edition()).count(key, number);
@@ -115,11 +130,7 @@ public final class PageView {
 
     /** The name of a language in the language of the page, as CLDR has it; one that CLDR does not know keeps its tag. */
     public String language(String tag) {
-        Messages messages = context.messages(page.edition());
-        Locale reader = Locale.forLanguageTag(page.edition().language().tag());
-        return messages.has("lang." + tag)
-                ? messages.text("lang." + tag)
-                : Locale.forLanguageTag(tag).getDisplayLanguage(reader);
+        return wording().language(tag);
     }
 
     /** The way from this page to a path of the site. */
@@ -151,12 +162,34 @@ public final class PageView {
 
     /** The Markdown of an entry as HTML. */
     public TemplateHTMLOutputModel body(Entry entry) {
-        return TemplateRenderer.html(markdown.render(entry));
+        return TemplateRenderer.html(marks.text(entry, () -> markdown.render(entry)));
     }
 
     /** The Markdown of an entry, cut at its level-2 headings. */
     public MarkdownRenderer.Sections sections(Entry entry) {
-        return markdown.sections(entry);
+        return marks.sections(entry, () -> markdown.sections(entry));
+    }
+
+    /** True if the words of an entry are not in the language of the page, for want of a translation. */
+    public boolean isUntranslated(Entry entry) {
+        return marks.isUntranslated(entry);
+    }
+
+    /** For the tag of an element with words of an entry: {@code lang} if they are not in the language around it, else nothing. */
+    public TemplateHTMLOutputModel lang(Entry entry) {
+        return TemplateRenderer.html(marks.ofEntry(entry));
+    }
+
+    /** Words of an entry among words of the page: in an element that names their language, if it is not that of the page. */
+    public TemplateHTMLOutputModel words(Entry entry, String text) {
+        String mark = marks.ofEntry(entry);
+        String escaped = TemplateRenderer.escape(text);
+        return TemplateRenderer.html(mark.isEmpty() ? escaped : "<span" + mark + ">" + escaped + "</span>");
+    }
+
+    /** The same as {@link #lang(Entry)} for an element with words of the page within the text of an entry. */
+    public TemplateHTMLOutputModel getPageLang() {
+        return TemplateRenderer.html(marks.ofPage());
     }
 
     /** Marks a piece of HTML made by {@link #sections} as HTML. */
@@ -171,7 +204,7 @@ public final class PageView {
 
     /** The same in a table, where a source has one place to come back to, however often it is cited. */
     public TemplateHTMLOutputModel citeInTable(String sourceId) {
-        Notes.Citation citation = notes.citeInTable(context.site().sources().get(sourceId));
+        Notes.Citation citation = notes.citeInTable(inWords(context.site().sources().get(sourceId)));
         return TemplateRenderer.html(context.fragment("inline/citation.ftlh", this, Map.of("citation", citation, "locator", "")));
     }
 
@@ -180,9 +213,9 @@ public final class PageView {
         return notes.list();
     }
 
-    /** The source with this id. */
+    /** The source with this id, in the words of the page's language, as every source here. */
     public Source source(Ref ref) {
-        return context.site().sources().get(ref.id());
+        return inWords(context.site().sources().get(ref.id()));
     }
 
     /** The data sheet of a piece of equipment: the same fields in the same order for each of this edition. */
@@ -195,6 +228,11 @@ public final class PageView {
         return SourceYears.of(sources.stream().map(this::source).toList());
     }
 
+    /** The same as {@link #lang(Entry)} for an element with what the register says of a statement or dispatch. */
+    public TemplateHTMLOutputModel lang(Source source) {
+        return TemplateRenderer.html(marks.ofDescription(source));
+    }
+
     /** What has changed in a claim or a question, newest first; empty if the dossier keeps no log. */
     public List<ShownRevision> history(Entry entry) {
         History history = context.site().history();
@@ -204,11 +242,6 @@ public final class PageView {
     /** A date standing alone. */
     public String date(Edtf date) {
         return wording().date(date);
-    }
-
-    /** A date within a sentence. */
-    public String dateInSentence(Edtf date) {
-        return wording().dateInSentence(date);
     }
 
     /** A date for narrow places. */
@@ -223,9 +256,7 @@ public final class PageView {
 
     /** The date for {@code <time datetime>}: day, month or year; null for dates that HTML has no form for. */
     public String machineDate(Edtf date) {
-        return date instanceof CalendarDate plain && plain.text().matches("\\d{4}(-\\d\\d){0,2}[?~%]?")
-                ? plain.text().replaceAll("[?~%]", "")
-                : null;
+        return Wording.machineDate(date);
     }
 
     /** The address of the edition's feed. */
@@ -253,12 +284,17 @@ public final class PageView {
         return wording().number(new BigDecimal(number.toString()));
     }
 
+    /** A source in the words of the page's language. */
+    public Source inWords(Source source) {
+        return source.in(page.edition().language().tag());
+    }
+
     Wording wording() {
         return context.wording(page.edition());
     }
 
     String citation(String sourceId, String locator) {
-        Notes.Citation citation = notes.cite(context.site().sources().get(sourceId));
+        Notes.Citation citation = notes.cite(inWords(context.site().sources().get(sourceId)));
         return context.fragment("inline/citation.ftlh", this, Map.of("citation", citation, "locator", locator));
     }
 }

@@ -2,6 +2,7 @@ package sourcier.render;
 
 import sourcier.model.Edition;
 import sourcier.model.Entry;
+import sourcier.model.Page;
 
 /**
  * A page of the site.
@@ -11,4 +12,9 @@ import sourcier.model.Entry;
  * @param path     its address within the site, for example {@code methode.html}
  * @param template the template file that draws it, for example {@code page.ftlh}
  */
-public record SitePage(Edition edition, Entry entry, String path, String template) {}
+public record SitePage(Edition edition, Entry entry, String path, String template) {
+    /** True for the page that a host shows where there is none. */
+    public boolean isErrorPage() {
+        return entry instanceof Page page && page.layout().equals("not-found");
+    }
+}

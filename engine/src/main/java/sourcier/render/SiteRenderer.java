@@ -90,8 +90,8 @@ public final class SiteRenderer {
     private Map<String, Map<String, String>> addressesInSitemap() {
         Map<String, Map<String, String>> addresses = new LinkedHashMap<>();
         for (SitePage page : pages()) {
-            if (!(page.entry() instanceof Page other && other.layout().equals("not-found"))) {
-                addresses.put(page.path(), Map.of(page.edition().language().tag(), page.path()));
+            if (!page.isErrorPage()) {
+                addresses.put(page.path(), context.addresses().alternates(page));
             }
         }
         return addresses;

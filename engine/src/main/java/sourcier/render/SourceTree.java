@@ -52,6 +52,11 @@ public record SourceTree(Source source, Evidence evidence, List<SourceTree> copi
         return ground.trees(evidence);
     }
 
+    /** The tree in the words of a language; see {@link Source#in}. */
+    SourceTree in(String language) {
+        return new SourceTree(source.in(language), evidence, copies.stream().map(copy -> copy.in(language)).toList());
+    }
+
     /** This source and all that lead back to it, from the top down, each copy below the one that it copies. */
     public Stream<SourceTree> all() {
         return Stream.concat(Stream.of(this), copies.stream().flatMap(SourceTree::all));

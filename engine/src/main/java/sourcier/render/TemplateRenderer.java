@@ -79,6 +79,20 @@ public final class TemplateRenderer {
         }
     }
 
+    /** What such HTML consists of. */
+    static String markup(TemplateHTMLOutputModel html) {
+        try {
+            return HTMLOutputFormat.INSTANCE.getMarkupString(html);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Plain text as HTML. */
+    static String escape(String text) {
+        return HTMLOutputFormat.INSTANCE.escapePlainText(text);
+    }
+
     /** A mistake in a template: ours, not the editor's. */
     public static final class TemplateFailure extends RuntimeException {
         private static final long serialVersionUID = 1;

@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.YearMonth;
 import java.util.Locale;
 import sourcier.model.Quantity;
+import sourcier.model.edtf.CalendarDate;
 import sourcier.model.edtf.Edtf;
 import sourcier.model.edtf.EdtfException;
 import sourcier.render.dates.EdtfWording;
@@ -17,12 +18,14 @@ import sourcier.render.dates.EdtfWording;
  * makes it the right one, as everywhere.
  */
 public final class Wording {
+    private final Locale reader;
     private final Messages messages;
     private final EdtfWording dates;
     private final DecimalFormat numbers;
 
     /** The wording of a language, with its interface words. */
     public Wording(String tag, Messages messages) {
+        this.reader = Locale.forLanguageTag(tag);
         this.messages = messages;
         this.dates = EdtfWording.forLanguage(tag);
         // Only the decimal sign and the grouping sign depend on the language; the JVM's locale data are not asked.
@@ -30,6 +33,18 @@ public final class Wording {
         symbols.setDecimalSeparator(messages.text("number.decimal").charAt(0));
         symbols.setGroupingSeparator(messages.text("number.grouping").charAt(0));
         this.numbers = new DecimalFormat("#,##0.###", symbols);
+    }
+
+    /** The name of a language, as CLDR has it; one that CLDR does not know keeps its tag. */
+    public String language(String tag) {
+        return messages.has("lang." + tag) ? messages.text("lang." + tag) : Locale.forLanguageTag(tag).getDisplayLanguage(reader);
+    }
+
+    /** The date for {@code <time datetime>}: day, month or year; null for dates that HTML has no form for. */
+    public static String machineDate(Edtf date) {
+        return date instanceof CalendarDate plain && plain.text().matches("\\d{4}(-\\d\\d){0,2}[?~%]?")
+                ? plain.text().replaceAll("[?~%]", "")
+                : null;
     }
 
     /** A date standing alone, for example « 23 décembre 2024 ». */

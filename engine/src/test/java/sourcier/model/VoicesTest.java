@@ -50,7 +50,7 @@ class VoicesTest {
 
     private static Source source(String id, String publisher, String derivedFrom, String... caveats) {
         Ref origin = derivedFrom == null ? null : new Ref(derivedFrom, FILE.span(0, 0));
-        return new Source(id, publisher, null, null, null, "fr", null, null, SourceKind.PRESS, origin, null, List.of(caveats),
+        return new Source(id, publisher, null, null, null, "fr", null, null, SourceKind.PRESS, origin, null, List.of(caveats), Map.of(),
                 Places.none(FILE.span(0, 0)));
     }
 

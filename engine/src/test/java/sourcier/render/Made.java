@@ -1,6 +1,7 @@
 package sourcier.render;
 
 import java.util.List;
+import java.util.Map;
 import sourcier.model.Event;
 import sourcier.model.InArticle;
 import sourcier.model.Places;
@@ -25,7 +26,7 @@ final class Made {
     /** A source; {@code derivedFrom} may be null. */
     static Source source(String id, String derivedFrom) {
         return new Source(id, "Publisher of " + id, null, null, null, "fr", null, null, SourceKind.PRESS,
-                derivedFrom == null ? null : ref(derivedFrom), null, List.of(), Places.none(FILE.span(0, 0)));
+                derivedFrom == null ? null : ref(derivedFrom), null, List.of(), Map.of(), Places.none(FILE.span(0, 0)));
     }
 
     /** An event on a date. */

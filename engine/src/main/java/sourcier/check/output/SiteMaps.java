@@ -8,10 +8,8 @@ import sourcier.check.output.site.BakedSite;
 import sourcier.check.output.site.Target;
 import sourcier.diagnostic.Code;
 
-/** The site map lists each page once and nothing else; only the error page is not in it. */
+/** The site map lists each page once and nothing else; only the error pages are not in it. */
 final class SiteMaps implements OutputRule {
-    private static final String ERROR_PAGE = "404.html";
-
     @Override
     public void check(BakedSite site, Findings findings) {
         BakedFile map = site.file("sitemap.xml");
@@ -33,7 +31,7 @@ final class SiteMaps implements OutputRule {
             }
         }
         for (BakedFile page : site.pages()) {
-            if (!page.path().equals(ERROR_PAGE) && !listed.contains(page.path())) {
+            if (!page.isErrorPage() && !listed.contains(page.path())) {
                 report(findings, map, map.markup().elements("urlset").get(0), "unlisted", page.path());
             }
         }

@@ -16,12 +16,10 @@ import sourcier.check.output.site.SiteLink.Use;
 import sourcier.diagnostic.Code;
 
 /**
- * A reader gets to every page from the home page, by links alone. The error page is shown by the host and needs none. Of pages
+ * A reader gets to every page from the home page, by links alone. The error pages are shown by the host and need none. Of pages
  * that hang together only the one from which the others can be reached is reported.
  */
 final class UnlinkedPages implements OutputRule {
-    private static final String ERROR_PAGE = "404.html";
-
     @Override
     public void check(BakedSite site, Findings findings) {
         if (site.file(BakedSite.HOME) == null) {
@@ -29,7 +27,7 @@ final class UnlinkedPages implements OutputRule {
         }
         Map<String, Set<String>> links = links(site);
         Set<String> lost = new TreeSet<>(links.keySet());
-        lost.remove(ERROR_PAGE);
+        lost.removeIf(path -> site.file(path).isErrorPage());
         lost.removeAll(reachable(BakedSite.HOME, links));
         while (!lost.isEmpty()) {
             String first = entrance(lost, links);

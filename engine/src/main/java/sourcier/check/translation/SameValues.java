@@ -37,7 +37,8 @@ public final class SameValues implements Rule {
         }
     }
 
-    private static void compare(TranslationUnit unit, Map<String, Integer> here, TranslationUnit reference,
+    /** Reports where the values of a unit are not those of its reference. */
+    static void compare(TranslationUnit unit, Map<String, Integer> here, TranslationUnit reference,
             Map<String, Integer> there, Diagnostics diagnostics) {
         TreeSet<String> missing = new TreeSet<>(there.keySet());
         missing.removeAll(here.keySet());

@@ -21,8 +21,11 @@ import java.util.regex.Pattern;
 final class Values {
     private static final Pattern REFERENCE =
             Pattern.compile("\\[@([^\\],\\s]+)(?:,[^\\]]*)?\\]|\\[\\[([^\\]|]+)(\\|[^\\]]*)?\\]\\]|\\[#([^\\]\\s]+)\\]|\\]\\([^)\\s]*\\)|`[^`]*`");
+    // The "l" of « en 1912 l’essai » is no litre: no sign of a unit is cut short by an apostrophe.
     private static final Pattern UNIT =
-            Pattern.compile("(?<=\\d)[\\s\u00A0\u202F-]?(%|‰|°|€|\\$|£|(?:km|cm|mm|m|ha|kg|t|kt|l|h|km/h)(?![\\p{L}\\d]))");
+            Pattern.compile("(?<=\\d)[\\s\u00A0\u202F-]?(%|‰|°|€|\\$|£|(?:km|cm|mm|m|ha|kg|t|kt|l|h|km/h)(?![\\p{L}\\d’']))");
+    // A line may end between a month and its year.
+    private static final String SPACE = "[\\s\u00A0\u202F]";
     private final Locale locale;
     private final Pattern number;
     private final Pattern month;
@@ -38,15 +41,18 @@ final class Values {
         this.number = Pattern.compile("\\p{Nd}{1,3}(?:" + group + "\\p{Nd}{3})+(?!\\p{Nd})(?:" + decimal + "\\p{Nd}+)?|\\p{Nd}+(?:" + decimal + "\\p{Nd}+)?");
         Arrays.stream(Month.values()).forEach(one -> months.add(one.getDisplayName(TextStyle.FULL, locale)));
         String names = String.join("|", months.stream().map(Pattern::quote).toList());
-        String gap = "(?:er|st|nd|rd|th)?[ \u00A0\u202F]";
-        this.month = Pattern.compile("(?<=\\d" + gap + "|\\d)\\s?(" + names + ")(?!\\p{L})|(?<!\\p{L})(" + names + ")(?=[ \u00A0\u202F]\\d)");
+        String gap = "(?:er|st|nd|rd|th)?" + SPACE;
+        // What follows a month is a day or a year; « en juin 6 000 hommes » has no June 6.
+        String dayOrYear = SPACE + "\\d++(?!" + group + "\\d{3})";
+        this.month = Pattern.compile("(?<=\\d" + gap + "|\\d)\\s?(" + names + ")(?!\\p{L})|(?<!\\p{L})(" + names + ")(?=" + dayOrYear + ")");
     }
 
     /** The values of a text, each with the offset where it first stands; the key tells kinds apart, as in {@code @gazette-1912}. */
     Map<String, Integer> of(String text) {
         Map<String, Integer> values = new LinkedHashMap<>();
         Matcher reference = REFERENCE.matcher(text);
-        StringBuilder words = new StringBuilder(text);
+        // Within a paragraph the end of a line is a space, wherever its author broke it.
+        StringBuilder words = new StringBuilder(text.replace('\n', ' '));
         while (reference.find()) {
             if (reference.group(1) != null) {
                 values.putIfAbsent("@" + reference.group(1), reference.start(1));

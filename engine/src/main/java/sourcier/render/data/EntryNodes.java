@@ -38,7 +38,7 @@ final class EntryNodes {
                 .put("@type", "Claim")
                 .put("name", claim.title())
                 .put("abstract", claim.summary())
-                .put("inLanguage", dossier.lang())
+                .put("inLanguage", claim.language())
                 .put("author", speaker(terms.get(claim.speaker().id())))
                 .put("dateCreated", CertainDates.of(claim.said()))
                 .put("creativeWorkStatus", claim.standing().key())
@@ -53,7 +53,7 @@ final class EntryNodes {
                 .put("@id", dossier.iri(event))
                 .put("@type", "Event")
                 .put("name", event.title())
-                .put("inLanguage", dossier.lang())
+                .put("inLanguage", event.language())
                 .put("startDate", CertainDates.start(event.date()))
                 .put("endDate", CertainDates.end(event.date()))
                 .put("location", place(event.place()))
@@ -70,7 +70,7 @@ final class EntryNodes {
                 .put("@id", dossier.iri(question))
                 .put("@type", "Question")
                 .put("name", question.title())
-                .put("inLanguage", dossier.lang())
+                .put("inLanguage", question.language())
                 .put("creativeWorkStatus", question.status().key());
         if (question.status() == QuestionStatus.ANSWERED) {
             node.put("acceptedAnswer", answer(question));
@@ -88,7 +88,7 @@ final class EntryNodes {
                 .put("@id", dossier.iri(term))
                 .put("@type", "DefinedTerm")
                 // Not a creative work, so its language stands with the word.
-                .put("name", new JsonObject().put("@value", term.title()).put("@language", dossier.lang()))
+                .put("name", new JsonObject().put("@value", term.title()).put("@language", term.language()))
                 .put("alternateName", term.names().stream()
                         .map(name -> new JsonObject()
                                 .put("@value", name.text()).put("@language", name.lang()).map())
@@ -101,7 +101,7 @@ final class EntryNodes {
         return new JsonObject()
                 .put("@type", "Answer")
                 .put("text", question.summary())
-                .put("inLanguage", dossier.lang())
+                .put("inLanguage", question.language())
                 .put("dateCreated", question.answered() == null ? null : CertainDates.of(question.answered()))
                 .put("citation", sources(question.sources()));
     }

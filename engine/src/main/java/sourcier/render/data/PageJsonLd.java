@@ -60,7 +60,7 @@ public final class PageJsonLd {
                 .put("@id", dossier.iri(page))
                 .put("@type", type(page))
                 .put("name", page.title())
-                .put("inLanguage", dossier.lang())
+                .put("inLanguage", page.language())
                 .put("isPartOf", nodes.reference());
         if (page.layout().equals("article")) {
             node.put("isBasedOn", nodes.article());

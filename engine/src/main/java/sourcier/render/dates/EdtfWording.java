@@ -25,7 +25,7 @@ import sourcier.model.edtf.Edtf;
  * are the work of the typography pass. Names of months are constants, so that no JVM or locale setting changes a
  * byte.
  */
-public sealed interface EdtfWording permits FrenchWording, EnglishWording {
+public sealed interface EdtfWording permits FrenchWording, EnglishWording, IsoWording {
 
     /** The date alone, as in a list or a table cell: a noun without article where there is one ("23 décembre 2024"). */
     String label(Edtf date);
@@ -39,19 +39,20 @@ public sealed interface EdtfWording permits FrenchWording, EnglishWording {
     /**
      * The wording for a language tag.
      *
-     * @param language {@code "fr"} or {@code "en"}
-     * @throws IllegalArgumentException for any other language; to add one, write its class and its columns in the table
+     * @param language BCP 47 tag
+     * @return the words of French or English, whatever the region; for any other language dates as ISO 8601-2 writes them. To
+     *     add one, write its class and its columns in the table
      */
     static EdtfWording forLanguage(String language) {
-        return switch (language) {
-            case "fr" -> new FrenchWording();
-            case "en" -> new EnglishWording();
-            default -> throw new IllegalArgumentException("no wording of dates for language: " + language);
-        };
+        return of(Locale.forLanguageTag(language));
     }
 
     /** The wording for the language of a locale; country and variant make no difference. */
     static EdtfWording of(Locale locale) {
-        return forLanguage(locale.getLanguage());
+        return switch (locale.getLanguage()) {
+            case "fr" -> new FrenchWording();
+            case "en" -> new EnglishWording();
+            default -> new IsoWording();
+        };
     }
 }

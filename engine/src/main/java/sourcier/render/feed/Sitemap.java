@@ -12,8 +12,8 @@ public final class Sitemap {
      * The site map in UTF-8.
      *
      * @param config gives the address and the day of the last change
-     * @param pages  path of each page, in the order of the map, to its editions by language tag: itself and its counterparts,
-     *               or itself alone
+     * @param pages  path of each page, in the order of the map, to its paths by language tag: its own and those of its
+     *               counterparts, and that for all others as {@code x-default}; empty for a page in one language only
      */
     public static byte[] of(SiteConfig config, Map<String, Map<String, String>> pages) {
         XmlText xml = new XmlText().open("urlset",
@@ -23,11 +23,9 @@ public final class Sitemap {
             xml.open("url")
                     .leaf("loc", config.host() + "/" + path)
                     .leaf("lastmod", config.updated());
-            if (editions.size() > 1) {
-                // Sorted, because the order of an unmodifiable map differs from run to run.
-                new TreeMap<>(editions).forEach((tag, other) -> xml.empty("xhtml:link",
-                        "rel", "alternate", "hreflang", tag, "href", config.host() + "/" + other));
-            }
+            // Sorted, because the order of an unmodifiable map differs from run to run.
+            new TreeMap<>(editions).forEach((tag, other) -> xml.empty("xhtml:link",
+                    "rel", "alternate", "hreflang", tag, "href", config.host() + "/" + other));
             xml.close();
         });
         return xml.close().bytes();

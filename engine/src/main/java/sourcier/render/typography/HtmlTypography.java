@@ -1,5 +1,7 @@
 package sourcier.render.typography;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,25 +11,27 @@ import java.util.regex.Pattern;
  * the page only in single spaces of its text.
  *
  * <p>Left alone: tags, comments, the doctype, character references such as {@code &nbsp;}; the content of {@code code pre
- * script style kbd samp textarea} and of elements with the class {@code url}; and everything in another language than the
- * page's, as its {@code lang} attribute says. The page is taken to be well-formed, as ours are; where an end tag is missing,
+ * script style kbd samp textarea} and of elements with the class {@code url}. What is in another language than the page, as its
+ * {@code lang} attribute says, is set as that language asks for, apart from the sentence around it. The page is taken to be well-formed, as ours are; where an end tag is missing,
  * too little is set rather than too much.
  */
 public final class HtmlTypography {
     private final String html;
-    private final TextRun run;
+    private final char[] result;
+    private final Map<String, TextRun> runs = new LinkedHashMap<>();
     private final OpenElements open = new OpenElements();
 
     private HtmlTypography(String html, Typography typography) {
         this.html = html;
-        this.run = new TextRun(html, typography);
+        this.result = html.toCharArray();
+        runs.put("", new TextRun(html, result, typography));
     }
 
     /**
      * Applies a typography to a page.
      *
      * @param html       a complete page, or a part of one; not null
-     * @param typography for the language of the page
+     * @param typography for the language of the page; for others see {@link Typography#forLanguage}
      * @return the page, of the same length
      */
     public static String apply(String html, Typography typography) {
@@ -45,27 +49,35 @@ public final class HtmlTypography {
             }
         }
         text(position, html.length());
-        return run.finish();
+        runs.values().forEach(TextRun::end);
+        return new String(result);
     }
 
     private void text(int from, int to) {
         if (from == to) {
             return;
         }
-        if (open.isSettable()) {
-            run.add(from, to);
-        } else {
-            run.addObstacle();
+        TextRun here = open.isSettable() ? run(open.language()) : null;
+        for (TextRun run : runs.values()) {
+            if (run == here) {
+                run.add(from, to);
+            } else {
+                run.addObstacle();
+            }
         }
+    }
+
+    private TextRun run(String language) {
+        return runs.computeIfAbsent(language, tag -> new TextRun(html, result, Typography.forLanguage(tag)));
     }
 
     /** Notes a tag and returns where reading goes on. */
     private int tag(MarkupScanner markup) {
         String name = Elements.name(markup.name());
         if (!Elements.isInline(name)) {
-            run.end();
+            runs.values().forEach(TextRun::end);
         } else if (Elements.isApart(name)) {
-            run.addObstacle();
+            runs.values().forEach(TextRun::addObstacle);
         }
         if (markup.isClosing()) {
             open.close(name);

@@ -11,7 +11,8 @@ final class LanguageTags {
         return language(tag).equals(language(other));
     }
 
-    private static String language(String tag) {
+    /** The language a tag begins with, in small letters: {@code fr} for {@code FR-ca}. */
+    static String language(String tag) {
         String language = tag.strip();
         int end = 0;
         while (end < language.length() && language.charAt(end) != '-' && language.charAt(end) != '_') {

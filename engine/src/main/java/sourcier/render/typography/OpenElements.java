@@ -15,19 +15,19 @@ final class OpenElements {
      * An open element.
      *
      * @param untouched true if its text is to be left alone, whatever is inside
-     * @param foreign   true if it is in another language than the page, as its own or an inherited {@code lang} says
+     * @param language  the language of its text, as its own or an inherited {@code lang} says; empty for that of the page
      */
-    private record Element(String name, boolean untouched, boolean foreign) {}
+    private record Element(String name, boolean untouched, String language) {}
 
     /** Opens an element. */
     void open(String name, Attributes attributes) {
-        Element parent = stack.isEmpty() ? new Element("", false, false) : stack.get(stack.size() - 1);
+        Element parent = stack.isEmpty() ? new Element("", false, "") : stack.get(stack.size() - 1);
         String language = attributes.language();
         if (name.equals("html")) {
             pageLanguage = language;
         }
         boolean untouched = parent.untouched || Elements.isUntouched(name) || attributes.hasClass(ADDRESS);
-        stack.add(new Element(name, untouched, language == null ? parent.foreign : !isOfPage(language)));
+        stack.add(new Element(name, untouched, language == null ? parent.language : language(language)));
     }
 
     /** Closes the nearest element of this name with all in it; a stray end tag is nothing. */
@@ -40,16 +40,17 @@ final class OpenElements {
         }
     }
 
-    /** True if text here is in the page's language and may be set. */
+    /** True if text here may be set. */
     boolean isSettable() {
-        if (stack.isEmpty()) {
-            return true;
-        }
-        Element here = stack.get(stack.size() - 1);
-        return !here.untouched && !here.foreign;
+        return stack.isEmpty() || !stack.get(stack.size() - 1).untouched;
     }
 
-    private boolean isOfPage(String language) {
-        return pageLanguage != null && LanguageTags.sameLanguage(language, pageLanguage);
+    /** The language of text here, without its region; empty for that of the page. */
+    String language() {
+        return stack.isEmpty() ? "" : stack.get(stack.size() - 1).language;
+    }
+
+    private String language(String tag) {
+        return pageLanguage != null && LanguageTags.sameLanguage(tag, pageLanguage) ? "" : LanguageTags.language(tag);
     }
 }

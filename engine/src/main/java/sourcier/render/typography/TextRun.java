@@ -20,10 +20,10 @@ final class TextRun {
     /** Where each character of the text stands on the page; -1 for an obstacle. As long as the text or longer. */
     private int[] places = new int[256];
 
-    /** A run at the beginning of a page. */
-    TextRun(String page, Typography typography) {
+    /** A run at the beginning of a page; {@code result} has the characters of the page and takes the spaces that are set. */
+    TextRun(String page, char[] result, Typography typography) {
         this.page = page;
-        this.result = page.toCharArray();
+        this.result = result;
         this.typography = typography;
     }
 
@@ -58,12 +58,6 @@ final class TextRun {
             }
         }
         text.setLength(0);
-    }
-
-    /** Ends the run and returns the page. */
-    String finish() {
-        end();
-        return new String(result);
     }
 
     private void addPlain(int from, int to) {

@@ -24,9 +24,13 @@ public interface Typography {
      * The typography of a language.
      *
      * @param tag a BCP 47 tag, for example {@code fr} or {@code fr-CA}; only the language counts
-     * @return French for French; for any other language, English among them, one that changes nothing
+     * @return that of French or English; for any other language one that changes nothing
      */
     static Typography forLanguage(String tag) {
-        return LanguageTags.sameLanguage(tag, "fr") ? new FrenchTypography() : text -> text;
+        return switch (LanguageTags.language(tag)) {
+            case "fr" -> new FrenchTypography();
+            case "en" -> new EnglishTypography();
+            default -> text -> text;
+        };
     }
 }

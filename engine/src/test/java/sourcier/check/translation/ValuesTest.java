@@ -8,6 +8,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,11 +29,21 @@ class ValuesTest {
         "de 1912, 1913 et 1914 ; of 1912, 1913 and 1914",
         "un canon de 170 mm ; a 170-mm gun",
         "12 % ; 12%",
+        "20 l d’huile ; 20 l of oil",
+        "a promis en 1912 l’envoi ; promised in 1912 to send",
+        "a promis en 1912 l'envoi ; promised in 1912 to send",
+        "en mai¶1912, 1¶100 nuits et 30¶km ; in May 1912, 1,100 nights and 30 km",
+        "ont envoyé en juin 6 000 lampes ; sent 6,000 lamps in June",
         "selon le [[keeper|gardien]] [@log, p. 4] [#lit] ; the [[keeper]] says [@log, page four] [#lit]",
         "voir [le récit](a2.md) ; see [the report](b3.md)",
     })
     void theSameInBothLanguages(String french, String english) {
-        assertEquals(FRENCH.of(french).keySet(), Set.copyOf(ENGLISH.of(english).keySet()));
+        assertEquals(FRENCH.of(french.replace('¶', '\n')).keySet(), Set.copyOf(ENGLISH.of(english).keySet()));
+    }
+
+    @Test
+    void aLineMayEndAnywhere() {
+        assertEquals(FRENCH.of("en août 1912, le 4\nmai").keySet(), ENGLISH.of("in August\n1912, on May\n4").keySet());
     }
 
     @ParameterizedTest
@@ -41,6 +52,7 @@ class ValuesTest {
         "le 4 mai ; on 4 June",
         "12 % ; 12",
         "30 km ; 30 m",
+        "20 l d’huile ; 20 t of oil",
         "[@log] ; [@gazette]",
         "[[keeper]] ; [[lamp]]",
         "3,5 km ; 35 km",

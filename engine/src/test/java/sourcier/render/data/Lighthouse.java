@@ -105,15 +105,15 @@ public final class Lighthouse {
     private static List<Source> sources() {
         return List.of(
                 new Source("log", "Keeper", null, "The keeper's log, not seen", null, "gd", null, null,
-                        SourceKind.STATEMENT, null, null, List.of(), Places.none(FILE.span(0, 0))),
+                        SourceKind.STATEMENT, null, null, List.of(), Map.of(), Places.none(FILE.span(0, 0))),
                 new Source("gazette-1901", "The Gazette", LATEX, null, edtf("1901-03-02~"), "en",
                         "https://gazette.example/a_b?c={d}&e=1%20", null, SourceKind.PRESS, ref("log"), "B",
-                        List.of("syndicated-copy", "mirror"), Places.none(FILE.span(0, 0))),
+                        List.of("syndicated-copy", "mirror"), Map.of(), Places.none(FILE.span(0, 0))),
                 new Source("inquiry", "Board of Lights", "Report; with appendix", null, edtf("1902-01/1902-03"), "en",
                         "https://lights.example/report", new Source.Archive("https://archive.example/1", edtf("1903-01-09")),
-                        SourceKind.OFFICIAL, null, "A", List.of(), Places.none(FILE.span(0, 0))),
+                        SourceKind.OFFICIAL, null, "A", List.of(), Map.of(), Places.none(FILE.span(0, 0))),
                 new Source("almanac", "Almanac", null, null, edtf("[1901-02-01,1901-03-01]"), "en",
-                        "https://almanac.example/", null, SourceKind.REFERENCE, null, null, List.of("weak-source"),
+                        "https://almanac.example/", null, SourceKind.REFERENCE, null, null, List.of("weak-source"), Map.of(),
                         Places.none(FILE.span(0, 0))));
     }
 

@@ -52,13 +52,14 @@ class PageJsonLdTest {
         assertTrue(node(english.questions().get(2)).has("acceptedAnswer"));
     }
 
+    /** In its place on the site; in words that are not translated, in those of the language that they are in. */
     @Test
     void aTranslationSpeaksOfItself() {
         Edition gaelic = new Edition(Lighthouse.gaelic().language(), english.claims(), english.events(), english.equipment(),
                 english.questions(), english.terms(), Lighthouse.gaelic().pages());
         JsonNode claim = JsonMapper.shared().readTree(text(gaelic, gaelic.claims().get(0)));
 
-        assertEquals("gd", claim.path("inLanguage").asString());
+        assertEquals("en", claim.path("inLanguage").asString());
         assertEquals(HOST + "gd/claims/lamp-range.html", claim.path("@id").asString());
         assertEquals(HOST + "gd/index.html", claim.path("isPartOf").path("@id").asString());
     }

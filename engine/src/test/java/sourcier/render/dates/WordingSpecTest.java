@@ -46,8 +46,13 @@ class WordingSpecTest {
     void theLanguageOfALocaleDecides() {
         assertInstanceOf(FrenchWording.class, EdtfWording.of(Locale.CANADA_FRENCH));
         assertInstanceOf(EnglishWording.class, EdtfWording.of(Locale.US));
-        assertThrows(IllegalArgumentException.class, () -> EdtfWording.of(Locale.GERMANY));
-        assertThrows(IllegalArgumentException.class, () -> EdtfWording.forLanguage(""));
+        assertInstanceOf(EnglishWording.class, EdtfWording.forLanguage("en-GB"));
+        assertInstanceOf(IsoWording.class, EdtfWording.of(Locale.GERMANY));
+    }
+
+    @Test
+    void aLanguageWithoutWordsHasTheDateAsItIsWritten() throws EdtfException {
+        assertEquals("\u20661912-05~/..\u2069", EdtfWording.forLanguage("ar").label(Edtf.parse("1912-05~/..")));
     }
 
     @Test

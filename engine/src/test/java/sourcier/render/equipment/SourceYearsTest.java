@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import sourcier.model.Places;
 import sourcier.model.Source;
@@ -21,7 +22,7 @@ class SourceYearsTest {
     private static Source source(String date) {
         try {
             return new Source("s", "Publisher", null, null, date.isEmpty() ? null : Edtf.parse(date), "fr", null, null,
-                    SourceKind.PRESS, null, null, List.of(), Places.none(SourceFile.of("sources.yml", "").span(0, 0)));
+                    SourceKind.PRESS, null, null, List.of(), Map.of(), Places.none(SourceFile.of("sources.yml", "").span(0, 0)));
         } catch (EdtfException e) {
             throw new IllegalArgumentException(e);
         }

@@ -73,14 +73,27 @@ class HtmlTypographyTest {
     }
 
     @Test
-    void changesNothingInEnglish() {
-        String page = "<html lang=\"en\"><p>Who ? 1 100 km</p></html>";
-        assertEquals(page, HtmlTypography.apply(page, Typography.forLanguage("en")));
+    void changesNothingInALanguageWithoutRules() {
+        String page = "<html lang=\"ko\"><p>Who ? 1 100 km</p></html>";
+        assertEquals(page, HtmlTypography.apply(page, Typography.forLanguage("ko")));
     }
 
     @Test
-    void setsNothingWithALanguageIfThePageHasNone() {
-        assertEquals("<p>a\u202f?<i lang=\"fr\">a ?</i></p>", HtmlTypography.apply("<p>a ?<i lang=\"fr\">a ?</i></p>", FRENCH));
+    void setsWordsOfAnotherLanguageAsThatAsksFor() {
+        String page = "<html lang=\"en\"><p>Who ? On 4 May <q lang=\"fr\">Qui ? Le 4 mai, <i lang=\"ko\">4 May</i></q> 4 May</p></html>";
+        String set = "<html lang=\"en\"><p>Who ? On 4\u00a0May <q lang=\"fr\">Qui\u202f? Le 4\u00a0mai, <i lang=\"ko\">4 May</i></q> 4\u00a0May</p></html>";
+        assertEquals(set, HtmlTypography.apply(page, Typography.forLanguage("en")));
+    }
+
+    @Test
+    void aSentenceDoesNotRunIntoAnotherLanguage() {
+        String page = "<html lang=\"fr\"><p>12 <i lang=\"en\">km</i> et <i lang=\"en\">4</i> mai <i lang=\"en\">May</i></p></html>";
+        assertEquals(page, HtmlTypography.apply(page, FRENCH));
+    }
+
+    @Test
+    void setsWhatNamesItsLanguageIfThePageHasNone() {
+        assertEquals("<p>a\u202f?<i lang=\"fr\">a\u202f?</i></p>", HtmlTypography.apply("<p>a ?<i lang=\"fr\">a ?</i></p>", FRENCH));
     }
 
     @Test

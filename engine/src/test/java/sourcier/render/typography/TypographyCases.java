@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the tables of {@code spec/typography.md}, where no-break spaces have signs that can be seen. */
+/** Reads the tables of {@code spec/typography.md} and {@code typography-en.md}, where no-break spaces have signs that can be seen. */
 final class TypographyCases {
     private static final Pattern ROW = Pattern.compile("\\| `(.*)` \\| `(.*)` \\|");
 
@@ -23,11 +23,11 @@ final class TypographyCases {
      */
     record Case(String section, String written, String set) {}
 
-    /** All rows under a heading, or under all but one if {@code except} is true. */
-    static List<Case> read(String section, boolean except) {
+    /** All rows of a manual under a heading, or under all but one if {@code except} is true. */
+    static List<Case> read(String manual, String section, boolean except) {
         List<Case> cases = new ArrayList<>();
         String heading = "";
-        for (String line : file().split("\n")) {
+        for (String line : file(manual).split("\n")) {
             Matcher row = ROW.matcher(line);
             if (line.startsWith("## ")) {
                 heading = line.substring(3);
@@ -48,8 +48,8 @@ final class TypographyCases {
         return text.replace('\u00a0', '⍽').replace('\u202f', '⌇');
     }
 
-    private static String file() {
-        try (var in = TypographyCases.class.getResourceAsStream("/spec/typography.md")) {
+    private static String file(String manual) {
+        try (var in = TypographyCases.class.getResourceAsStream("/spec/" + manual)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

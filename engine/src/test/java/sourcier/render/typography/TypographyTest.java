@@ -24,6 +24,27 @@ class TypographyTest {
                 .map(parts -> String.join("", parts));
     }
 
+    private static final Typography ENGLISH = Typography.forLanguage("en");
+
+    /** The same for English. */
+    @Provide
+    Arbitrary<String> englishTexts() {
+        return Arbitraries.of(
+                        " ", " ", " ", "\u00a0", "\u202f", "\n", "?", "“", "”", "‘", "’", "–", "—", "%", "km", "m", ",", "1",
+                        "12", "100", "2024", "4th", "May", "March", "Oct.", "No.", "p.", "Mr", "Lt.", "Smith", "word", "\ufffc")
+                .list()
+                .ofMaxSize(20)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Property(seed = "20261122")
+    void twiceIsOnceInEnglish(@ForAll("englishTexts") String text) {
+        String once = ENGLISH.apply(text);
+        assertEquals(once, ENGLISH.apply(once));
+        assertEquals(TypographyCases.ordinary(text), TypographyCases.ordinary(once));
+        assertEquals(text.length(), once.length());
+    }
+
     @Property(seed = "20261122")
     void twiceIsOnce(@ForAll("frenchTexts") String text) {
         String once = FRENCH.apply(text);
@@ -51,7 +72,8 @@ class TypographyTest {
     void dependsOnTheLanguageOnly() {
         assertEquals("Quoi\u202f?", Typography.forLanguage("fr-CA").apply("Quoi ?"));
         assertEquals("Quoi\u202f?", Typography.forLanguage("FR").apply("Quoi ?"));
-        assertEquals("Quoi ?", Typography.forLanguage("en").apply("Quoi ?"));
+        assertEquals("Quoi ?", Typography.forLanguage("en-GB").apply("Quoi ?"));
+        assertEquals("4\u00a0May", Typography.forLanguage("en-GB").apply("4 May"));
         assertEquals("Quoi ?", Typography.forLanguage("fro").apply("Quoi ?"));
     }
 }

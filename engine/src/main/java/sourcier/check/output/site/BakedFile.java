@@ -18,6 +18,7 @@ public final class BakedFile {
     private static final Set<String> TEXTS =
             Set.of("bib", "css", "csv", "html", "js", "json", "jsonld", "svg", "txt", "webmanifest", "xml");
     private static final Set<String> PACKED = Set.of("css", "html");
+    private static final String ERROR_PAGE = "404.html";
 
     private final SourceFile source;
     private final byte[] bytes;
@@ -125,6 +126,11 @@ public final class BakedFile {
     /** False if an address with this behind {@code #} leads to no place in the file; true for files that know no places. */
     public boolean hasPlace(String anchor) {
         return places == null || places.contains(anchor);
+    }
+
+    /** True for the page a host shows for an address it does not have, {@code 404.html}; each language has its own. */
+    public boolean isErrorPage() {
+        return path().equals(ERROR_PAGE) || path().endsWith("/" + ERROR_PAGE);
     }
 
     /** Its elements, for SVG and other XML; else null. */
