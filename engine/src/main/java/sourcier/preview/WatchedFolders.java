@@ -54,9 +54,15 @@ final class WatchedFolders {
         return changed;
     }
 
-    /** Takes what the system says of a folder. */
+    /**
+     * Takes what the system says of a folder. The JDK may give the key of a folder that is gone once more: it ends the key and
+     * queues it in two steps, and {@link WatchKey#reset()} may come between them. Of that folder nothing more is to be said.
+     */
     void collect(WatchKey key) {
         Path folder = folders.get(key);
+        if (folder == null) {
+            return;
+        }
         key.pollEvents().forEach(event -> collect(folder, event));
         if (!key.reset()) {
             // The folder is gone, and everything that was in it.

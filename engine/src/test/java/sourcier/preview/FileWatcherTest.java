@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -110,6 +112,27 @@ class FileWatcherTest {
         Files.createDirectories(root.resolve("content/fr"));
         Files.writeString(root.resolve("content/fr/lamp.md"), "Lit again");
         await("content/fr/lamp.md");
+    }
+
+    /** The JDK does that now and then; the watcher's thread ended by it, and the preview told nothing more. */
+    @Test
+    void aDeletedFolderThatIsToldOnceMore() throws Exception {
+        try (WatchService service = root.getFileSystem().newWatchService()) {
+            WatchedFolders folders = new WatchedFolders(root.resolve("content"), Set.of("fr"), service);
+            Files.delete(root.resolve("content/fr/lamp.md"));
+            Files.delete(root.resolve("content/fr"));
+            WatchKey gone = null;
+            while (gone == null) {
+                WatchKey key = service.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                assertNotNull(key, "not told that the folder is gone");
+                folders.collect(key);
+                gone = key.isValid() ? null : key;
+            }
+            assertTrue(folders.changed().contains(root.resolve("content/fr")));
+            folders.changed().clear();
+            folders.collect(gone);
+            assertEquals(Set.of(), folders.changed());
+        }
     }
 
     @Test
