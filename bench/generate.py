@@ -44,7 +44,21 @@ def ours(root, made):
             keys = f"date: {day(n)}\nsays: [anselme-trehoc]\nin_article: out\nsources: [journal-du-gardien]\n"
         body = text.replace("REF", "[@journal-du-gardien]")
         write(root / f"content/fr/{kind}s/{key}.md", f'---\ntitle: "{title}"\n{keys}---\n{body}\n')
+    healthy(root, made)
     return root / f"content/fr/claims/{made[0][0]}.md"
+
+
+def healthy(root, made):
+    """What the check asks for beside the entries: a period of the timeline that holds the events, and the log of changes."""
+    timeline = root / "content/fr/pages/timeline.md"
+    head, periods = timeline.read_text(encoding="utf-8").split("\n## ", 1)
+    write(timeline, f"{head}\n## 1850/1899 Les relevés\n\n## {periods}")
+    noted = "".join(f"claim,{key},1933-07-01T10:00:00Z,{name},{value}\n"
+                    for n, (key, kind, title, *_) in enumerate(made) if kind == "claim"
+                    for name, value in (("title", title), ("speaker", "anselme-trehoc"), ("hedge", "indicative"), ("said", day(n)),
+                                        ("standing", "unverified"), ("evidence/journal-du-gardien", "confirms")))
+    log = root / "data/history.csv"
+    write(log, log.read_text(encoding="utf-8") + noted)
 
 
 def write(file, text):
