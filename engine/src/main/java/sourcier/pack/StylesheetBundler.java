@@ -23,8 +23,8 @@ public final class StylesheetBundler {
     private static final Pattern IMPORT =
             Pattern.compile("(?m)^@import url\\(\"([^\"]+)\"\\)(?: layer\\(([a-z-]+)\\))?( [a-z()-]+)?;\\R?");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/\\s*");
-    /** What only people need. No text in quotes goes over the end of a line, so it is not touched. */
-    private static final Pattern INDENTATION = Pattern.compile("(?m)^\\s+|(?<=[{;])\\R\\s*");
+    /** A text in quotes, which stays as it is, or what only people need: space beside signs, and the last semicolon of a rule. */
+    private static final Pattern FOR_PEOPLE = Pattern.compile("(\"[^\"\\n]*\")|\\s*;?\\s*(})\\s*|\\s*(\\{)\\s*|([;,])\\s+|(?<=[{;\\s])([\\w-]+:)\\s+");
 
     private StylesheetBundler() {}
 
@@ -85,7 +85,7 @@ public final class StylesheetBundler {
             matcher.appendReplacement(out, Matcher.quoteReplacement(media + "\n"));
         }
         matcher.appendTail(out);
-        return parts.isEmpty() ? out.toString() : INDENTATION.matcher(COMMENT.matcher(out).replaceAll("")).replaceAll("");
+        return parts.isEmpty() ? out.toString() : FOR_PEOPLE.matcher(COMMENT.matcher(out).replaceAll("")).replaceAll("$1$2$3$4$5");
     }
 
     private static void removeEmptyFolders(Path folder) throws IOException {
