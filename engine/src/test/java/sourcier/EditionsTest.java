@@ -135,7 +135,7 @@ class EditionsTest {
         assertEquals("This text has not been translated yet: it is given here in its original language (French).",
                 claim.selectFirst(".untranslated").text());
         assertEquals(1, PAGES.get("en/calendar.html").select("#e3-tempete .untranslated").size());
-        assertEquals(1, PAGES.get("en/words.html").select(".untranslated").size());
+        assertEquals(1, PAGES.get("en/words.html").select("p.untranslated").size());
         assertEquals(0, PAGES.get("en/sayings/a1-feu-rallume.html").select(".untranslated").size());
         assertEquals(0, PAGES.get("dires/o1-portee-40.html").select(".untranslated").size());
     }

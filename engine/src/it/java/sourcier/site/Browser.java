@@ -17,6 +17,8 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.chromium.ChromiumDriverLogLevel;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.Sequence;
 import org.openqa.selenium.json.Json;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -76,6 +78,25 @@ final class Browser implements AutoCloseable {
     /** Presses keys, one after the other, where the focus is. */
     void press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Moves the mouse to the first element that a CSS selector finds, and scrolls it there first. */
+    void point(String selector) {
+        WebElement element = all(selector).get(0);
+        script("arguments[0].scrollIntoView({block: 'center'});", element);
+        new Actions(driver).moveToElement(element).perform();
+    }
+
+    /** Taps with a finger on the first element that a CSS selector finds, and scrolls it there first. */
+    void tap(String selector) {
+        List<?> at = (List<?>) script("const e = document.querySelector(arguments[0]); e.scrollIntoView({block: 'center'});"
+                + "const box = e.getClientRects()[0]; return [box.x + box.width / 2, box.y + box.height / 2].map(Math.round);", selector);
+        PointerInput finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");
+        driver.perform(List.of(new Sequence(finger, 0)
+                .addAction(finger.createPointerMove(Duration.ZERO, PointerInput.Origin.viewport(),
+                        ((Number) at.get(0)).intValue(), ((Number) at.get(1)).intValue()))
+                .addAction(finger.createPointerDown(PointerInput.MouseButton.LEFT.asArg()))
+                .addAction(finger.createPointerUp(PointerInput.MouseButton.LEFT.asArg()))));
     }
 
     /** Runs a script in the page and gives what it returns. */

@@ -14,7 +14,7 @@ enum Command {
     /** For the Maven build: audits a baked site and puts it in its place. */
     PUBLISH(1, 1, Option.LANG, Option.COLOR),
     /** Notes which text a translation was made from. */
-    PIN(0, Integer.MAX_VALUE, Option.LANG),
+    PIN(0, Integer.MAX_VALUE, Option.CHECK, Option.LANG),
     /** Notes what has changed in claims and questions. */
     HISTORY(0, 0, Option.CHECK, Option.LANG);
 

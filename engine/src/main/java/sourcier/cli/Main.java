@@ -108,7 +108,7 @@ public final class Main {
                     () -> new ContentReader(root, new Diagnostics()).readAll().site(), arguments, terminal).run();
             case PREVIEW -> new PreviewCommand(root, arguments, terminal).run();
             case HISTORY -> new HistoryCommand(root, arguments, terminal).run();
-            case PIN -> new PinCommand(root, terminal.out()).run(Set.copyOf(arguments.operands()));
+            case PIN -> new PinCommand(root, arguments, terminal).run();
         };
     }
 

@@ -1,9 +1,9 @@
 package sourcier.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,31 +20,53 @@ import sourcier.source.SourceFile;
  */
 final class PinCommand {
     private final Path root;
-    private final PrintStream out;
+    private final Arguments arguments;
+    private final Terminal terminal;
 
-    PinCommand(Path root, PrintStream out) {
+    PinCommand(Path root, Arguments arguments, Terminal terminal) {
         this.root = root;
-        this.out = out;
+        this.arguments = arguments;
+        this.terminal = terminal;
     }
 
     /**
-     * Pins the named translations, or all if none is named.
+     * Pins the named translations, or all if none is named, and lists part by part what was not up to date, with its place.
      *
-     * @param files paths relative to the project
-     * @return the exit code
+     * @return the exit code: with {@code --check}, which writes nothing, 1 if something is left to pin
+     * @throws WrongUse if a name is no translation, or no folder with one
      */
-    int run(Set<String> files) throws IOException {
-        for (Translation translation : new ContentReader(root, new Diagnostics()).readAll().site().translations()) {
+    int run() throws IOException, WrongUse {
+        List<Translation> translations = new ContentReader(root, new Diagnostics()).readAll().site().translations();
+        FileSelection selection = selection(translations);
+        boolean checkOnly = arguments.has(Option.CHECK);
+        boolean current = true;
+        for (Translation translation : translations) {
             SourceFile file = translation.entry().body().file();
-            if (files.isEmpty() || files.contains(file.path())) {
-                String text = pinned(translation);
-                if (!text.equals(file.text())) {
-                    Files.writeString(root.resolve(file.path()), text);
-                    out.println(file.path());
+            String text = pinned(translation);
+            if (selection.contains(file.path()) && !text.equals(file.text())) {
+                current = false;
+                toPin(translation).forEach(unit -> terminal.out().println(unit.span().location() + ": " + unit.key()));
+                if (!checkOnly) {
+                    AtomicFile.write(root.resolve(file.path()), text.getBytes(StandardCharsets.UTF_8));
                 }
             }
         }
-        return Main.FINE;
+        return current || !checkOnly ? Main.FINE : Main.CONTENT_ERRORS;
+    }
+
+    private FileSelection selection(List<Translation> translations) throws WrongUse {
+        Set<String> files = translations.stream().map(translation -> translation.entry().body().file().path()).collect(Collectors.toSet());
+        try {
+            return FileSelection.of(arguments.operands(), terminal.here(), root, files);
+        } catch (WrongUse e) {
+            throw e.key().equals("file-outside") ? new WrongUse("file-untranslated", e.meant(), e.values()) : e;
+        }
+    }
+
+    /** The parts whose text has changed; all parts of a translation that notes nothing. */
+    private static List<TranslationUnit> toPin(Translation translation) {
+        return translation.pinned().isEmpty() ? translation.units()
+                : translation.stale().stream().map(Translation.Stale::unit).toList();
     }
 
     /** The text of the translation with the fingerprints of the reference text as it is now. */

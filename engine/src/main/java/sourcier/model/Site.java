@@ -43,6 +43,12 @@ public record Site(
         return editions.get(0);
     }
 
+    /** The words of an entry that are older than the text they were translated from; see {@link Translation#stale}. */
+    public List<Translation.Stale> stale(Entry entry) {
+        return translations.stream().filter(translation -> translation.entry() == entry)
+                .findFirst().map(Translation::stale).orElse(List.of());
+    }
+
     /** The sources that were read themselves, in the order of the file. */
     public List<Source> seenSources() {
         return sources.values().stream().filter(source -> source.url() != null).toList();

@@ -2,6 +2,7 @@ package sourcier.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * An entry and its translation.
@@ -15,6 +16,28 @@ public record Translation(Language language, Entry reference, Entry entry, Map<S
     /** Copies the map. */
     public Translation {
         pinned = Map.copyOf(pinned);
+    }
+
+    /**
+     * A unit that is older than the text it was translated from.
+     *
+     * @param unit the words of the translation
+     * @param now  the words of the reference text as they are now
+     */
+    public record Stale(TranslationUnit unit, TranslationUnit now) {}
+
+    /** The units whose reference text has changed since; none if the translation does not note what it was made from. */
+    public List<Stale> stale() {
+        if (pinned.isEmpty()) {
+            return List.of();
+        }
+        Map<String, TranslationUnit> originals = referenceUnits().stream()
+                .collect(Collectors.toMap(TranslationUnit::key, unit -> unit, (first, second) -> first));
+        return units().stream()
+                .filter(unit -> originals.containsKey(unit.key()))
+                .map(unit -> new Stale(unit, originals.get(unit.key())))
+                .filter(stale -> !stale.now().fingerprint().equals(pinned.get(stale.unit().key())))
+                .toList();
     }
 
     /** The units of the reference text, in its order. */

@@ -5,14 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import sourcier.model.Source;
+import sourcier.model.Term;
 
 /**
- * The notes of one page. A source is numbered at its first citation and keeps its number; every citation has an id of its own,
+ * The notes of one page, and the glossary words it explains. A source is numbered at its first citation and keeps its number; every citation has an id of its own,
  * so that its note can lead back to each. Ids carry the id of the source, so that a link to a note survives renumbering (as in
  * MediaWiki's Cite).
  */
 public final class Notes {
     private final Map<String, Note> bySource = new LinkedHashMap<>();
+    private final Definitions definitions = new Definitions();
 
     /**
      * A note at the end of the page.
@@ -55,6 +57,16 @@ public final class Notes {
             note.citations().add(id);
         }
         return new Citation(note, led ? null : id, false);
+    }
+
+    /** Uses a glossary word that the page explains. */
+    public Definitions.Use explain(Term term, EditionFacts facts) {
+        return definitions.use(term, facts);
+    }
+
+    /** The words explained so far, in the order in which the page uses them. */
+    public List<Definitions.Definition> definitions() {
+        return definitions.list();
     }
 
     private Note note(Source source) {

@@ -1,6 +1,7 @@
 package sourcier.render;
 
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import sourcier.model.Anchors;
@@ -8,6 +9,7 @@ import sourcier.model.Body;
 import sourcier.model.Claim;
 import sourcier.model.Entry;
 import sourcier.model.Term;
+import sourcier.model.Translation;
 import sourcier.render.markdown.FootnoteText;
 import sourcier.render.markdown.Picture;
 import sourcier.render.markdown.ReferenceTarget;
@@ -16,6 +18,7 @@ import sourcier.render.markdown.ReferenceTarget;
 final class PageReferences implements ReferenceTarget {
     private final PageView view;
     private final RenderContext context;
+    private final Map<Entry, List<Translation.Stale>> stale = new IdentityHashMap<>();
 
     PageReferences(PageView view, RenderContext context) {
         this.view = view;
@@ -71,6 +74,17 @@ final class PageReferences implements ReferenceTarget {
     @Override
     public String footnote(FootnoteText note, String id) {
         return context.fragment("inline/footnote.ftlh", view, Map.of("note", note, "id", id));
+    }
+
+    @Override
+    public String notice(Entry entry, int start, int end) {
+        List<String> now = stale.computeIfAbsent(entry, context.site()::stale).stream()
+                .filter(old -> {
+                    int at = entry.body().file().offset(old.unit().span()) - entry.body().offset();
+                    return at >= start && at < end;
+                })
+                .map(old -> StaleWords.now(old, context.facts(context.site().reference()))).toList();
+        return now.isEmpty() ? "" : context.fragment("inline/stale.ftlh", view, Map.of("entry", entry, "now", now)) + "\n";
     }
 
     @Override

@@ -204,8 +204,8 @@ public final class PageView {
     }
 
     /** The notes of the page so far. */
-    public List<Notes.Note> getNotes() {
-        return notes.list();
+    public Notes getNotes() {
+        return notes;
     }
 
     /** The source with this id, in the words of the page's language, as every source here. */

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,9 +30,16 @@ class PinCommandTest {
         project = SampleProject.copyTranslatedTo(root);
     }
 
-    private String pin(String... files) throws IOException {
+    private String pin(String... files) {
+        return pin(Main.FINE, files);
+    }
+
+    /** What the command says, on both streams. */
+    private String pin(int code, String... files) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertEquals(Main.FINE, new PinCommand(root, new PrintStream(out, true, StandardCharsets.UTF_8)).run(Set.of(files)));
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        List<String> words = Stream.concat(Stream.of("pin", "--lang", "en"), Stream.of(files)).toList();
+        assertEquals(code, Main.run(words.toArray(String[]::new), root, stream, stream));
         return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 
@@ -50,7 +57,7 @@ class PinCommandTest {
         String before = text(TRANSLATION);
         project.put(REFERENCE, text(REFERENCE).replace("la lampe", "le feu"));
         assertEquals(List.of("LNG-003 " + TRANSLATION + ":7:1"), project.check().findings());
-        assertEquals(TRANSLATION + "\n", pin());
+        assertEquals(TRANSLATION + ":7:1: body/0\n", pin());
         assertEquals(List.of(), project.check().findings());
         assertEquals(withoutPins(before), withoutPins(text(TRANSLATION)));
         assertTrue(!before.equals(text(TRANSLATION)));
@@ -69,7 +76,25 @@ class PinCommandTest {
     void onlyTheNamedFilesArePinned() throws IOException {
         project.put(REFERENCE, text(REFERENCE).replace("la lampe", "le feu"));
         assertEquals("", pin("content/en/index.md"));
-        assertEquals(TRANSLATION + "\n", pin(TRANSLATION));
+        assertEquals(TRANSLATION + ":7:1: body/0\n", pin("content/en/terms"));
+    }
+
+    @Test
+    void whatIsOutOfDateCanBeListedWithoutPinningIt() throws IOException {
+        assertEquals("", pin("--check"));
+        project.put(REFERENCE, text(REFERENCE).replace("la lampe", "le feu"));
+        String before = text(TRANSLATION);
+        assertEquals(TRANSLATION + ":7:1: body/0\n", pin(Main.CONTENT_ERRORS, "--check"));
+        assertEquals(before, text(TRANSLATION));
+    }
+
+    /** A name that fits nothing would otherwise look like a file that is up to date. */
+    @Test
+    void aMistypedNameIsNoPin() {
+        String said = pin(Main.WRONG_USE, "content/en/terms/keper.md");
+        assertTrue(said.contains("there is no file or folder `content/en/terms/keper.md`") && said.contains("Did you mean `" + TRANSLATION + "`?"), said);
+        said = pin(Main.WRONG_USE, REFERENCE);
+        assertTrue(said.contains("`" + REFERENCE + "` is no translation"), said);
     }
 
     private static String withoutPins(String text) {

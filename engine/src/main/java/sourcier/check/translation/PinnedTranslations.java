@@ -1,14 +1,11 @@
 package sourcier.check.translation;
 
-import java.util.Map;
-import java.util.stream.Collectors;
 import sourcier.check.Rule;
 import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostics;
 import sourcier.model.Inventory;
 import sourcier.model.Site;
 import sourcier.model.Translation;
-import sourcier.model.TranslationUnit;
 import sourcier.source.Span;
 
 /**
@@ -28,14 +25,9 @@ public final class PinnedTranslations implements Rule {
     }
 
     private static void compare(Translation translation, Diagnostics diagnostics) {
-        Map<String, TranslationUnit> reference = translation.referenceUnits().stream()
-                .collect(Collectors.toMap(TranslationUnit::key, unit -> unit, (first, second) -> first));
-        for (TranslationUnit unit : translation.units()) {
-            TranslationUnit original = reference.get(unit.key());
-            if (original != null && !original.fingerprint().equals(translation.pinned().get(unit.key()))) {
-                Span now = original.span();
-                diagnostics.report(Code.LNG_003, unit.span(), now.file().path() + ":" + now.line());
-            }
+        for (Translation.Stale stale : translation.stale()) {
+            Span now = stale.now().span();
+            diagnostics.report(Code.LNG_003, stale.unit().span(), now.file().path() + ":" + now.line());
         }
     }
 }

@@ -1,6 +1,7 @@
 package sourcier.check.translation;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import sourcier.check.Rule;
@@ -15,7 +16,8 @@ import sourcier.source.Span;
 
 /**
  * Value parity: each unit of a translation has the numbers, dates, units, ids and citations of its reference text, and no
- * others. One finding per unit, at a value that is too much where there is one.
+ * others. One finding per unit, at a value that is too much where there is one. A unit that is known to be older than its
+ * reference text is no mistake here: its readers are told so, and a correction can go out before it is translated.
  */
 public final class SameValues implements Rule {
     @Override
@@ -28,9 +30,10 @@ public final class SameValues implements Rule {
             // Where a paragraph is missing, all below it would be compared with the wrong ones; SameUnits reports that.
             boolean sameShape = translation.entry().body().outline().blocks().size()
                     == translation.reference().body().outline().blocks().size();
+            Set<TranslationUnit> stale = translation.stale().stream().map(Translation.Stale::unit).collect(Collectors.toSet());
             for (TranslationUnit unit : translation.units()) {
                 TranslationUnit there = reference.get(unit.key());
-                if (there != null && (sameShape || !unit.key().startsWith("body/"))) {
+                if (there != null && !stale.contains(unit) && (sameShape || !unit.key().startsWith("body/"))) {
                     compare(unit, translated.of(unit.text()), there, original.of(there.text()), diagnostics);
                 }
             }

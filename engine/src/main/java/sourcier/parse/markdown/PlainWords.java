@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.function.UnaryOperator;
 
 /**
  * The words of a piece of Markdown without its markup, as one line. Citations, claims and footnotes have no words.
@@ -17,21 +18,30 @@ public final class PlainWords {
 
     /** The words within a node, without space around them; empty if it has none. */
     public static String of(Node node) {
+        return of(node, UnaryOperator.identity());
+    }
+
+    /**
+     * The same, with the words that stand for a term that is named without words of its own.
+     *
+     * @param titles gives the title of the term with this id
+     */
+    public static String of(Node node, UnaryOperator<String> titles) {
         StringBuilder words = new StringBuilder();
-        collect(node, words);
+        collect(node, titles, words);
         return words.toString().strip();
     }
 
-    private static void collect(Node node, StringBuilder words) {
+    private static void collect(Node node, UnaryOperator<String> titles, StringBuilder words) {
         if (node instanceof Text || node instanceof HtmlEntity) {
             words.append(node.getChars().unescape());
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             words.append(' ');
         } else if (node instanceof TermReference term) {
-            words.append(term.words().isEmpty() ? term.id() : term.words());
+            words.append(term.words().isEmpty() ? titles.apply(term.id().toString()) : term.words());
         } else if (!(node instanceof Footnote)) {
             for (Node child : node.getChildren()) {
-                collect(child, words);
+                collect(child, titles, words);
             }
         }
     }

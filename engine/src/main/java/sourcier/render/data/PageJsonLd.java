@@ -13,12 +13,15 @@ import sourcier.model.Site;
 
 /**
  * What a page tells search engines of itself, as linked data in the page: the same node as in {@code dossier.jsonld}, as part of
- * the dossier. The home page and the data sheets have no room for theirs and point to {@code dossier.jsonld} instead; lists
+ * the dossier. The home page, the article, the data sheets and claims of many sources have no room for theirs and point to {@code dossier.jsonld} instead; lists
  * leave out their events and terms.
  */
 public final class PageJsonLd {
     /** The file that has the nodes of all pages. */
     public static final String WHOLE = DataExports.FOLDER + "dossier.jsonld";
+
+    /** A claim of more sources has no room for them twice. */
+    private static final int SOURCES = 12;
 
     private PageJsonLd() {}
 
@@ -29,7 +32,7 @@ public final class PageJsonLd {
      * @param entry a page of the edition, or an entry that has a page
      */
     public static String of(Site site, EntryAddresses addresses, Edition edition, Entry entry) {
-        if (entry.type() == EntryType.HOME || entry instanceof Equipment) {
+        if (isFull(entry)) {
             return null;
         }
         Map<String, Object> members = node(new Dossier(site, addresses, edition), entry);
@@ -37,6 +40,12 @@ public final class PageJsonLd {
         node.put("@context", LinkedDataContext.forNodes(members));
         node.putAll(members);
         return JsonFile.line(node).replace("<", "\\u003C");
+    }
+
+    private static boolean isFull(Entry entry) {
+        return entry.type() == EntryType.HOME || entry instanceof Equipment
+                || entry instanceof Page page && page.layout().equals("article")
+                || entry instanceof Claim claim && claim.evidence().size() > SOURCES;
     }
 
     private static Map<String, Object> node(Dossier dossier, Entry entry) {
@@ -62,9 +71,7 @@ public final class PageJsonLd {
                 .put("name", page.title())
                 .put("inLanguage", page.language())
                 .put("isPartOf", nodes.reference());
-        if (page.layout().equals("article")) {
-            node.put("isBasedOn", nodes.article());
-        } else if (page.layout().equals("data")) {
+        if (page.layout().equals("data")) {
             node.put("mainEntity", nodes.dataset());
         }
         return node.map();
@@ -72,7 +79,6 @@ public final class PageJsonLd {
 
     private static String type(Page page) {
         return switch (page.layout()) {
-            case "article" -> "BackgroundNewsArticle";
             case "glossary" -> "DefinedTermSet";
             case "claims", "equipment-list", "questions", "sources", "timeline" -> "CollectionPage";
             case "checks" -> "AboutPage";

@@ -85,7 +85,9 @@ public final class MarkdownRenderer {
     /** The whole text as HTML, with its footnotes. */
     public String render(Entry entry) {
         Document document = begin(entry);
-        return renderer.render(document) + footnotes.takeList(renderer::render);
+        StringBuilder html = new StringBuilder();
+        document.getChildren().forEach(node -> html.append(block(entry, node)));
+        return html + footnotes.takeList(renderer::render);
     }
 
     /** The text cut at its level-2 headings, for layouts that place the sections themselves. */
@@ -99,9 +101,9 @@ public final class MarkdownRenderer {
             if (node instanceof Heading next && next.getLevel() == 2) {
                 end(heading, current, sections);
                 heading = node;
-                current = new StringBuilder();
+                current = new StringBuilder(notice(entry, node));
             } else {
-                current.append(renderer.render(node));
+                current.append(block(entry, node));
             }
         }
         end(heading, current, sections);
@@ -115,6 +117,14 @@ public final class MarkdownRenderer {
         anchors = HeadingAnchors.of(document);
         headingIds = Anchors.headingIds(entry);
         return document;
+    }
+
+    private String block(Entry entry, Node node) {
+        return renderer.render(node) + notice(entry, node);
+    }
+
+    private String notice(Entry entry, Node node) {
+        return target.notice(entry, node.getStartOffset(), node.getEndOffset());
     }
 
     /** Ends a section, or the opening if no heading has come yet. */

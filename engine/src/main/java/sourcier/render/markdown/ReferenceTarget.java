@@ -2,6 +2,7 @@ package sourcier.render.markdown;
 
 import java.util.List;
 import sourcier.model.Body;
+import sourcier.model.Entry;
 
 /** What the Markdown renderer asks the page for: the HTML of a reference, which depends on where the page is. */
 public interface ReferenceTarget {
@@ -22,6 +23,16 @@ public interface ReferenceTarget {
 
     /** The HTML of the letter that leads to a footnote; {@code id} is the anchor of this place. */
     String footnote(FootnoteText note, String id);
+
+    /**
+     * The HTML of what readers must know of a stretch of this text, below it; mostly empty.
+     *
+     * @param start 0-based, in the Markdown of the entry, in UTF-16 units
+     * @param end   the first that no longer belongs to it
+     */
+    default String notice(Entry entry, int start, int end) {
+        return "";
+    }
 
     /** The HTML of the list of these footnotes. */
     String footnotes(List<FootnoteText> notes);
