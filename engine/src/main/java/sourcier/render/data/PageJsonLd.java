@@ -81,7 +81,7 @@ public final class PageJsonLd {
         return switch (page.layout()) {
             case "glossary" -> "DefinedTermSet";
             case "claims", "equipment-list", "questions", "sources", "timeline" -> "CollectionPage";
-            case "checks" -> "AboutPage";
+            case "accessibility", "checks" -> "AboutPage";
             default -> "WebPage";
         };
     }
