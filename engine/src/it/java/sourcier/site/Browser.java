@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.ScriptTimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -122,8 +123,18 @@ final class Browser implements AutoCloseable {
 
     /** Sets the width of the screen, in CSS pixels. */
     void width(int width) {
+        screen(width, HEIGHT);
+    }
+
+    /** Sets the size of the screen, in CSS pixels. */
+    void screen(int width, int height) {
         command("Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** What the screen shows, as PNG. */
+    byte[] picture() {
+        return driver.getScreenshotAs(OutputType.BYTES);
     }
 
     /** Sets the colours that the reader prefers: light or dark. */

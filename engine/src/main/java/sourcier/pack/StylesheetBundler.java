@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +24,11 @@ public final class StylesheetBundler {
     private static final Pattern IMPORT =
             Pattern.compile("(?m)^@import url\\(\"([^\"]+)\"\\)(?: layer\\(([a-z-]+)\\))?( [a-z()-]+)?;\\R?");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/\\s*");
-    /** What only people need. No text in quotes goes over the end of a line, so it is not touched. */
-    private static final Pattern INDENTATION = Pattern.compile("(?m)^\\s+|(?<=[{;])\\R\\s*");
+    /**
+     * What only people need: a text in quotes, which is kept as it is; space around what divides anyway; space behind a colon,
+     * which no selector has; the last semicolon of a rule. Any other space means something, but one is enough.
+     */
+    private static final Pattern SPACE = Pattern.compile("(\"[^\"]*\"|'[^']*')|;?\\s*(})\\s*|\\s*([{;,>])\\s*|(:)\\s+|\\s+");
 
     private StylesheetBundler() {}
 
@@ -76,16 +80,30 @@ public final class StylesheetBundler {
     private static String text(Path sheet, Set<Path> parts) throws IOException {
         Matcher matcher = IMPORT.matcher(Files.readString(sheet));
         StringBuilder out = new StringBuilder();
+        String open = "";
         while (matcher.find()) {
             Path part = sheet.resolveSibling(matcher.group(1));
             parts.add(part);
             String css = COMMENT.matcher(Files.readString(part)).replaceAll("").strip();
-            String layered = matcher.group(2) == null ? css : "@layer " + matcher.group(2) + " {\n" + css + "\n}";
-            String media = matcher.group(3) == null ? layered : "@media" + matcher.group(3) + " {\n" + layered + "\n}";
-            matcher.appendReplacement(out, Matcher.quoteReplacement(media + "\n"));
+            String around = (matcher.group(3) == null ? "" : "@media" + matcher.group(3) + " {\n")
+                    + (matcher.group(2) == null ? "" : "@layer " + matcher.group(2) + " {\n");
+            // Parts of one layer that follow each other stand in one block.
+            String before = around.equals(open) ? "" : closing(open) + around;
+            open = around;
+            matcher.appendReplacement(out, Matcher.quoteReplacement(before + css + "\n"));
         }
+        out.append(closing(open));
         matcher.appendTail(out);
-        return parts.isEmpty() ? out.toString() : INDENTATION.matcher(COMMENT.matcher(out).replaceAll("")).replaceAll("");
+        return parts.isEmpty() ? out.toString() : withoutSpace(COMMENT.matcher(out).replaceAll(""));
+    }
+
+    private static String closing(String open) {
+        return "}\n".repeat((int) open.chars().filter(c -> c == '{').count());
+    }
+
+    private static String withoutSpace(String css) {
+        return SPACE.matcher(css).replaceAll(found -> Matcher.quoteReplacement(
+                Stream.of(1, 2, 3, 4).map(found::group).filter(Objects::nonNull).findFirst().orElse(" "))).strip() + "\n";
     }
 
     private static void removeEmptyFolders(Path folder) throws IOException {

@@ -149,6 +149,16 @@ public final class EditionFacts {
                 .count();
     }
 
+    /** The questions to which nothing gives an answer yet. */
+    public List<Question> getUnanswered() {
+        return edition.questions().stream().filter(question -> question.status() == QuestionStatus.OPEN).toList();
+    }
+
+    /** What has changed in the dossier of late. */
+    public List<LatestChange> getLatestChanges() {
+        return LatestChange.of(edition);
+    }
+
     /** The claims that name this one as what replaced them. */
     public List<Claim> replacedBy(Claim claim) {
         return replacements.getOrDefault(claim.id(), List.of());

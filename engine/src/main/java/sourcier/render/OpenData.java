@@ -58,6 +58,11 @@ public final class OpenData {
         return isErrorPage(page) ? null : citation(page);
     }
 
+    /** The path of the picture that stands for this page where its address is shared. */
+    public String getCard() {
+        return new ShareCards(context).path(page);
+    }
+
     private static boolean isErrorPage(SitePage page) {
         return page.entry() instanceof Page other && other.layout().equals("not-found");
     }

@@ -55,7 +55,7 @@ public final class SiteRenderer {
         return HtmlTypography.apply(html, Typography.forLanguage(page.edition().language().tag()));
     }
 
-    /** The files beside the pages (data, feeds, site map, switches for hosts): path in the site to bytes. */
+    /** The files beside the pages (data, feeds, cards, site map, switches for hosts): path in the site to bytes. */
     public Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>(DataExports.of(context.site(), context.addresses()));
         for (Edition edition : context.site().editions()) {
@@ -67,6 +67,7 @@ public final class SiteRenderer {
                 files.put(context.addresses().answers(edition), new Answers(context, edition).feed());
             }
         }
+        files.putAll(new ShareCards(context).files());
         files.put("sitemap.xml", Sitemap.of(context.site().config(), addressesInSitemap()));
         files.put("robots.txt", Robots.of(context.site().config()));
         // Without this file GitHub Pages runs Jekyll over the site.

@@ -26,10 +26,7 @@ class StylesheetBundlerTest {
         write("base.css", "body { margin: 0; }\n");
         write("parts/lamp.css", ".lamp { color: gold; }\n");
         assertEquals("""
-                @layer base, parts;@layer base {body { margin: 0; }
-                }
-                @layer parts {.lamp { color: gold; }
-                }
+                @layer base,parts;@layer base{body{margin:0}}@layer parts{.lamp{color:gold}}
                 """, bundle());
     }
 
@@ -39,16 +36,24 @@ class StylesheetBundlerTest {
         write("light.css", "@import url(\"base.css\") layer(base);\n");
         write("base.css", "body { margin: 0; }\n");
         write("lamp.css", ".lamp { color: gold; }\n");
-        assertEquals("@layer base {body { margin: 0; }\n}\n@layer base {.lamp { color: gold; }\n}\n", bundle());
-        assertEquals("@layer base {body { margin: 0; }\n}\n", Files.readString(folder.resolve("light.css")));
+        assertEquals("@layer base{body{margin:0}.lamp{color:gold}}\n", bundle());
+        assertEquals("@layer base{body{margin:0}}\n", Files.readString(folder.resolve("light.css")));
         assertEquals(List.of("light.css", "site.css"), FileTree.files(folder));
     }
 
     @Test
-    void indentationIsGoneButNoSpaceThatMeansSomething() throws IOException {
+    void spaceIsGoneWhereItMeansNothing() throws IOException {
         write("site.css", "@import url(\"base.css\") layer(base);\n");
-        write("base.css", "main  p,\n  main a {\n  margin: calc(1px + 2px);\n\n  content: \" <\" attr(href);\n}\n");
-        assertEquals("@layer base {main  p,\nmain a {margin: calc(1px + 2px);content: \" <\" attr(href);}\n}\n", bundle());
+        write("base.css", "main  p,\n  main > a :is(b) {\n  margin: calc(1px + 2px)\n    3px;\n\n  content: \" , > \" attr(href);\n}\n@media (width > 1px) { i { j: k } }\n");
+        assertEquals("@layer base{main p,main>a :is(b){margin:calc(1px + 2px) 3px;content:\" , > \" attr(href)}@media (width>1px){i{j:k}}}\n", bundle());
+    }
+
+    @Test
+    void aLayerThatComesAgainLaterIsOpenedAgain() throws IOException {
+        write("site.css", "@import url(\"a.css\") layer(one);\n@import url(\"b.css\") layer(two);\n@import url(\"a.css\") layer(one);\n");
+        write("a.css", "a { b: c; }\n");
+        write("b.css", "d { e: f; }\n");
+        assertEquals("@layer one{a{b:c}}@layer two{d{e:f}}@layer one{a{b:c}}\n", bundle());
     }
 
     @Test
@@ -57,10 +62,7 @@ class StylesheetBundlerTest {
         write("print.css", "nav { display: none; }\n");
         write("bare.css", "a { color: blue; }\n");
         assertEquals("""
-                @media print {@layer print {nav { display: none; }
-                }
-                }
-                a { color: blue; }
+                @media print{@layer print{nav{display:none}}}a{color:blue}
                 """, bundle());
     }
 
@@ -68,14 +70,14 @@ class StylesheetBundlerTest {
     void commentsAreGone() throws IOException {
         write("site.css", "/* The\n * order. */\n@import url(\"base.css\") layer(base);\n/* end */\n");
         write("base.css", "/* one */\nbody { /* two */ margin: 0; }\n/* three */\n");
-        assertEquals("@layer base {body { margin: 0; }\n}\n", bundle());
+        assertEquals("@layer base{body{margin:0}}\n", bundle());
     }
 
     @Test
     void whatStandsForDollarAndBackslashIsKept() throws IOException {
         write("site.css", "@import url(\"base.css\") layer(base);\n");
         write("base.css", ".a::before { content: \"\\201C $1\"; }\n");
-        assertEquals("@layer base {.a::before { content: \"\\201C $1\"; }\n}\n", bundle());
+        assertEquals("@layer base{.a::before{content:\"\\201C $1\"}}\n", bundle());
     }
 
     @Test
