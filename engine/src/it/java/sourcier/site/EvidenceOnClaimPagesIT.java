@@ -66,7 +66,7 @@ class EvidenceOnClaimPagesIT {
             expect(claim, "counts of sources and origins", expected, numbers(page(claim).getElementById("sources").text()));
             SHAPES.forEach((verdict, shape) -> expect(claim, "sources that say " + verdict,
                     evidence.values().stream().filter(verdict::equals).count(),
-                    (long) page(claim).select(".evidence__item .shape--" + shape).size()));
+                    (long) page(claim).select(".evidence__item use[href=#shape-" + shape + "]").size()));
         }
         Problems.assertNone(problems);
     }
