@@ -1,6 +1,5 @@
 package sourcier.site;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -19,14 +18,15 @@ import org.junit.jupiter.api.Test;
  * Pictures of one page of each type, in each language, light and dark, on a phone and on a wide screen, for people to look at.
  * Its name keeps it out of the test suite: {@code bin/screenshots} runs it.
  *
- * <p>They go to {@code target/screenshots}, as {@code fr-home-360-light.png}, and as one sheet per type, {@code sheet-home.png}.
+ * <p>They go to {@code target/screenshots}, as {@code fr-home-360-light.png}, and as a sheet per type and width, {@code sheet-home-360.png}.
  * The system property {@code screenshots} narrows them to some types, as {@code home,claim}.
  */
 class Screenshots {
     private static final List<String> TYPES = List.of("home", "article", "claims", "claim", "timeline", "equipment-list",
             "equipment", "questions", "question", "sources", "glossary", "changes", "not-found");
-    private static final Map<Integer, Integer> SCREENS = Map.of(360, 1800, 1280, 1800);
-    private static final int SHEET_HEIGHT = 900;
+    private static final List<Integer> WIDTHS = List.of(360, 1280);
+    private static final int HEIGHT = 1800;
+    private static final int SHEET_WIDTH = 1440;
     private static final int GAP = 8;
 
     /** The picture of a page, from its top, as far as the screen's height. */
@@ -35,15 +35,15 @@ class Screenshots {
         Path folder = SitePages.folder().resolveSibling("screenshots");
         Files.createDirectories(folder);
         List<String> wanted = List.of(System.getProperty("screenshots", String.join(",", TYPES)).split(","));
+        Map<String, Map<String, String>> pages = pages();
         try (SiteServer server = SiteServer.under("/"); Browser browser = Browser.start()) {
-            Map<String, Map<String, String>> pages = pages();
             for (String type : wanted) {
-                List<BufferedImage> sheet = new ArrayList<>();
-                for (Map.Entry<String, String> page : pages.getOrDefault(type, Map.of()).entrySet()) {
-                    for (int width : SCREENS.keySet().stream().sorted().toList()) {
+                for (int width : WIDTHS) {
+                    List<BufferedImage> sheet = new ArrayList<>();
+                    for (Map.Entry<String, String> page : pages.getOrDefault(type, Map.of()).entrySet()) {
                         for (String colours : List.of("light", "dark")) {
                             browser.colours(colours);
-                            browser.screen(width, SCREENS.get(width));
+                            browser.screen(width, HEIGHT);
                             browser.open(server.address(page.getValue()));
                             byte[] png = browser.picture();
                             String name = String.join("-", page.getKey(), type, String.valueOf(width), colours);
@@ -51,9 +51,9 @@ class Screenshots {
                             sheet.add(ImageIO.read(new ByteArrayInputStream(png)));
                         }
                     }
-                }
-                if (!sheet.isEmpty()) {
-                    ImageIO.write(sideBySide(sheet), "png", folder.resolve("sheet-" + type + ".png").toFile());
+                    if (!sheet.isEmpty()) {
+                        ImageIO.write(sheet(sheet), "png", folder.resolve("sheet-" + type + "-" + width + ".png").toFile());
+                    }
                 }
             }
         }
@@ -70,18 +70,18 @@ class Screenshots {
         return pages;
     }
 
-    private static BufferedImage sideBySide(List<BufferedImage> pictures) {
-        int width = pictures.stream().mapToInt(picture -> picture.getWidth() * SHEET_HEIGHT / picture.getHeight() + GAP).sum();
-        BufferedImage sheet = new BufferedImage(width, SHEET_HEIGHT, BufferedImage.TYPE_INT_RGB);
+    /** Narrow pictures side by side as they are; wide ones two in a row, at half their size. */
+    private static BufferedImage sheet(List<BufferedImage> pictures) {
+        boolean wide = pictures.get(0).getWidth() > SHEET_WIDTH / 2;
+        int width = pictures.get(0).getWidth() / (wide ? 2 : 1);
+        int height = HEIGHT / (wide ? 2 : 1);
+        int columns = wide ? 2 : pictures.size();
+        int rows = (pictures.size() + columns - 1) / columns;
+        BufferedImage sheet = new BufferedImage(columns * (width + GAP), rows * (height + GAP), BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = sheet.createGraphics();
-        canvas.setColor(Color.GRAY);
-        canvas.fillRect(0, 0, width, SHEET_HEIGHT);
         canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        int left = 0;
-        for (BufferedImage picture : pictures) {
-            int shown = picture.getWidth() * SHEET_HEIGHT / picture.getHeight();
-            canvas.drawImage(picture, left, 0, shown, SHEET_HEIGHT, null);
-            left += shown + GAP;
+        for (int i = 0; i < pictures.size(); i++) {
+            canvas.drawImage(pictures.get(i), i % columns * (width + GAP), i / columns * (height + GAP), width, height, null);
         }
         canvas.dispose();
         return sheet;
