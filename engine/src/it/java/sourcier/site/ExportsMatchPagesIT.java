@@ -108,7 +108,7 @@ class ExportsMatchPagesIT {
             row.path("facts").forEach(fact -> compareFact(page, fact));
             row.path("delivery").path("counts").forEach(count -> {
                 RowOnPage shown = page.item("count of " + count.path("as_of"), element ->
-                        element.select("[data-edtf]").eachAttr("data-edtf").contains(count.path("as_of").asString())
+                        RowOnPage.date(element, count.path("as_of").asString()) != null
                                 && holdsQuantity(element, count));
                 shown.date("as_of", count);
                 shown.quantity("delivery", count);
@@ -211,7 +211,7 @@ class ExportsMatchPagesIT {
         RowOnPage shown = page.beside(words.text("property." + fact.path("property").asString()), element ->
                 holdsQuantity(element, fact)
                         && InterfaceWords.holds(element, fact.path("text").asString("")) && (!fact.has("date")
-                        || element.select("[data-edtf]").eachAttr("data-edtf").contains(fact.path("date").asString())));
+                        || RowOnPage.date(element, fact.path("date").asString()) != null));
         shown.quantity("facts", fact);
         shown.date("date", fact);
         shown.date("as_of", fact);

@@ -126,8 +126,7 @@ final class RowOnPage {
     void date(String field, JsonNode owner) {
         if (owner.hasNonNull(field)) {
             String date = owner.path(field).asString();
-            Element shown = place.select("[data-edtf]").stream()
-                    .filter(element -> element.attr("data-edtf").equals(date)).findFirst().orElse(null);
+            Element shown = date(place, date);
             compare(field, date, shown != null);
             if (shown != null && date.matches("\\d{4}-\\d\\d-\\d\\d")) {
                 for (String bound : List.of("_earliest", "_latest")) {
@@ -135,6 +134,11 @@ final class RowOnPage {
                 }
             }
         }
+    }
+
+    /** Where an EDTF date is shown within an element; null if nowhere. It is written apart where the form for machines says less. */
+    static Element date(Element place, String edtf) {
+        return place.selectFirst("[data-edtf=\"%1$s\"], time[datetime=\"%1$s\"]:not([data-edtf])".formatted(edtf));
     }
 
     /** The place links to an address that ends like this. */

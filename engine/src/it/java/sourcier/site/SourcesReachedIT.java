@@ -157,7 +157,7 @@ class SourcesReachedIT {
                 return InterfaceWords.holds(row, words.number(value.path(key)));
             }
         }
-        return row.select("[data-edtf]").eachAttr("data-edtf").contains(value.path("date").asString());
+        return RowOnPage.date(row, value.path("date").asString()) != null;
     }
 
     private static void assertNone(List<String> problems) {
