@@ -3,6 +3,7 @@ package sourcier.site;
 import java.io.OutputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -172,6 +173,11 @@ final class Browser implements AutoCloseable {
     /** Sets what the page is shown on: {@code print}, or an empty text for a screen. */
     void medium(String medium) {
         command("Emulation.setEmulatedMedia", Map.of("media", medium));
+    }
+
+    /** The page as it is printed: a PDF. */
+    byte[] print() {
+        return Base64.getDecoder().decode((String) driver.executeCdpCommand("Page.printToPDF", Map.of()).get("data"));
     }
 
     /** How the page looks at the coarsest; on a page without any style it is the browser's own look. */
