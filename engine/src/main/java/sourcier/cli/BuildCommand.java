@@ -36,18 +36,22 @@ final class BuildCommand {
         FileTree.delete(staging);
         SiteRenderer renderer = new SiteRenderer(check.site(), root.resolve("templates"));
         List<Callable<Void>> parts = new ArrayList<>();
+        // First, since they take longest where they must be drawn.
+        parts.add(() -> write(staging, renderer.cards(root.resolve("target/cards"))));
         for (SitePage page : renderer.pages()) {
             parts.add(() -> write(staging.resolve(page.path()), renderer.bytes(page)));
         }
-        parts.add(() -> {
-            for (Map.Entry<String, byte[]> file : renderer.files().entrySet()) {
-                write(staging.resolve(file.getKey()), file.getValue());
-            }
-            return null;
-        });
+        parts.add(() -> write(staging, renderer.files()));
         Cores.runAll(parts);
         FileTree.copy(root.resolve("assets"), staging.resolve("assets"));
         return new PublishCommand(root, staging, target, check::site, arguments, terminal).run();
+    }
+
+    private static Void write(Path folder, Map<String, byte[]> files) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            write(folder.resolve(file.getKey()), file.getValue());
+        }
+        return null;
     }
 
     private static Void write(Path file, byte[] bytes) throws IOException {

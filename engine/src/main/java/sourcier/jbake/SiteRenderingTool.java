@@ -36,6 +36,8 @@ public final class SiteRenderingTool implements RenderingTool {
                 store.markContentAsRendered(document);
             }
             write(site.files(), config.getDestinationFolder().toPath());
+            // The same folder as that of BuildCommand, whichever builds first.
+            write(site.cards(config.getDestinationFolder().toPath().resolveSibling("cards")), config.getDestinationFolder().toPath());
             copyAssetsTo(config, "assets");
             System.out.printf("bake     %d pages by JBake %s%n", pages, config.getVersion());
             return pages;

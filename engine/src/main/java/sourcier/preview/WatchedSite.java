@@ -58,6 +58,7 @@ final class WatchedSite implements LiveSite {
         /** What the first page that could not be rendered said: of the same template the next ones only say "see there". */
         final AtomicReference<String> failure = new AtomicReference<>("");
         private Map<String, byte[]> files;
+        private Map<String, byte[]> cards;
 
         Snapshot(SiteRenderer renderer) {
             this.renderer = renderer;
@@ -69,6 +70,14 @@ final class WatchedSite implements LiveSite {
                 files = renderer.files();
             }
             return files;
+        }
+
+        /** Not among the files: they take long to draw, and only who looks for them asks for them. */
+        synchronized Map<String, byte[]> cards() {
+            if (cards == null) {
+                cards = renderer.cards(null);
+            }
+            return cards;
         }
     }
 
@@ -177,7 +186,8 @@ final class WatchedSite implements LiveSite {
     private byte[] rendered(Snapshot snapshot, String path) {
         try {
             SitePage page = snapshot.pages.get(path);
-            byte[] bytes = page == null ? snapshot.files().get(path) : snapshot.renderer.bytes(page);
+            byte[] bytes = page != null ? snapshot.renderer.bytes(page)
+                    : (path.startsWith("cards/") ? snapshot.cards() : snapshot.files()).get(path);
             if (bytes != null) {
                 snapshot.bytes.put(path, bytes);
                 lastGood.put(path, bytes);

@@ -43,9 +43,9 @@ final class ShareCards {
         return "cards/" + edition.language().tag() + "-" + section + ".png";
     }
 
-    /** Every card: path in the site to PNG. */
-    Map<String, byte[]> files() {
-        CardStore store = new CardStore(context.root().resolve("target/cards"), colours());
+    /** Every card: path in the site to PNG; see {@link SiteRenderer#cards}. */
+    Map<String, byte[]> files(Path kept) {
+        CardStore store = new CardStore(kept, colours());
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Edition edition : context.site().editions()) {
             for (String section : SECTIONS) {

@@ -55,7 +55,7 @@ public final class SiteRenderer {
         return HtmlTypography.apply(html, Typography.forLanguage(page.edition().language().tag()));
     }
 
-    /** The files beside the pages (data, feeds, cards, site map, switches for hosts): path in the site to bytes. */
+    /** The files beside the pages (data, feeds, site map, switches for hosts): path in the site to bytes. */
     public Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>(DataExports.of(context.site(), context.addresses()));
         for (Edition edition : context.site().editions()) {
@@ -67,12 +67,20 @@ public final class SiteRenderer {
                 files.put(context.addresses().answers(edition), new Answers(context, edition).feed());
             }
         }
-        files.putAll(new ShareCards(context).files());
         files.put("sitemap.xml", Sitemap.of(context.site().config(), addressesInSitemap()));
         files.put("robots.txt", Robots.of(context.site().config()));
         // Without this file GitHub Pages runs Jekyll over the site.
         files.put(".nojekyll", new byte[0]);
         return files;
+    }
+
+    /**
+     * The pictures that stand for pages where their addresses are shared: path in the site to PNG.
+     *
+     * @param kept the folder of those drawn before, which gets the new ones; null to draw all and write nothing
+     */
+    public Map<String, byte[]> cards(Path kept) {
+        return new ShareCards(context).files(kept);
     }
 
     private byte[] feed(Edition edition, Page changes) {

@@ -25,7 +25,7 @@ public final class CardStore {
     private CardDrawing pen;
 
     /**
-     * @param folder  where the cards are kept; it may be missing or deleted at any time
+     * @param folder  where the cards are kept; it may be missing or deleted at any time; null to keep none
      * @param colours the text of the stylesheet with the colours
      */
     public CardStore(Path folder, String colours) {
@@ -36,6 +36,9 @@ public final class CardStore {
 
     /** The card as PNG, from the folder or newly drawn. */
     public byte[] png(Card card) {
+        if (folder == null) {
+            return draw(card);
+        }
         Path file = folder.resolve(name(card) + ".png");
         try {
             return Files.isRegularFile(file) ? Files.readAllBytes(file) : keep(file, draw(card));
