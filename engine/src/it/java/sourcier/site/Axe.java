@@ -12,7 +12,8 @@ final class Axe {
     private static final String ADVICE = "best-practice";
     private static final String RUN = """
             const [wcag, advice, done] = arguments;
-            axe.run(document, {runOnly: {type: 'tag', values: [...wcag, advice]}, resultTypes: ['violations']})
+            axe.run(document, {runOnly: {type: 'tag', values: [...wcag, advice]}, resultTypes: ['violations'],
+                  rules: {'target-size': {enabled: true}}, preload: false})
                .then(result => done({
                   passed: result.passes.length,
                   findings: result.violations.flatMap(rule => rule.nodes.map(node => ({
@@ -40,9 +41,13 @@ final class Axe {
      */
     record Finding(boolean advice, String rule, String text) {}
 
-    /** Checks the page shown against WCAG 2.2, levels A and AA, and against good practice. */
-    List<Finding> check(Browser browser) {
+    /** Makes the page shown ready to be checked, as often as need be. */
+    void load(Browser browser) {
         browser.script(library);
+    }
+
+    /** Checks the page shown, which was made ready, against WCAG 2.2, levels A and AA, and against good practice. */
+    List<Finding> check(Browser browser) {
         Map<?, ?> result = (Map<?, ?>) browser.scriptWithCallback(RUN, WCAG, ADVICE);
         if (result.containsKey("error") || ((Number) result.get("passed")).intValue() == 0) {
             // A checker that looked at nothing finds nothing: that is no proof.

@@ -62,6 +62,11 @@ final class Browser implements AutoCloseable {
         driver.get(address.toString());
     }
 
+    /** Goes back to the page before, as the key or button of the browser does. */
+    void back() {
+        driver.navigate().back();
+    }
+
     /** The address shown, with its fragment. */
     URI address() {
         return URI.create(driver.getCurrentUrl());

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,13 +18,6 @@ class OpenedFromDiskIT {
     private static final String NAVIGATION = "header nav a[href]";
     private static final String CITATION = "main a[role=doc-noteref]";
     private static final String WAY_BACK = ":target a[role=doc-backlink]";
-    /** What a reader reads, where no closed box, which opens without a script, and no form holds it. */
-    private static final String INVISIBLE_TEXT = """
-            return [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, th, td, figcaption)')]
-                .filter(e => e.textContent.trim() && !e.closest('details:not([open]) > :not(summary), [popover], form'))
-                .filter(e => !e.checkVisibility({visibilityProperty: true, opacityProperty: true}))
-                .map(e => e.outerHTML.slice(0, 120));
-            """;
 
     private static Browser browser;
 
@@ -98,29 +89,11 @@ class OpenedFromDiskIT {
                 "the stop of Tab after the skip link is outside the main content");
     }
 
-    /** With scripts switched off nothing is missing, nothing is hidden, and the navigation works. */
+    /** With scripts switched off the navigation works; that no word is missing shows {@link WithoutScriptsOrStylesIT}. */
     @Test
-    void nothingNeedsAScript() {
+    void theNavigationNeedsNoScript() {
         browser.command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
-        List<String> problems = new ArrayList<>();
-        for (String page : SitePages.kinds()) {
-            open(page);
-            for (Object element : (List<?>) browser.script(INVISIBLE_TEXT)) {
-                problems.add(page + ": not visible without scripts: " + element);
-            }
-        }
-        Problems.assertNone(problems);
         walkTheNavigation();
-    }
-
-    /** No page asks for anything but files. */
-    @Test
-    void nothingIsAskedOfANetwork() {
-        browser.requests();
-        SitePages.kinds().forEach(OpenedFromDiskIT::open);
-        List<String> requests = browser.requests();
-        assertFalse(requests.isEmpty(), "the browser reported no request at all");
-        assertEquals(List.of(), requests.stream().filter(asked -> !asked.matches("(?:file|data):.*")).toList());
     }
 
     private static void open(String page) {

@@ -69,6 +69,25 @@ final class SitePages {
         return kinds;
     }
 
+    /** The pages with this layout, in order: mostly one in each language. */
+    static List<String> withLayout(String layout) {
+        List<String> pages = all().stream().filter(page -> layout(page).equals(layout)).toList();
+        if (pages.isEmpty()) {
+            throw new AssertionError("no page of the site has the layout " + layout);
+        }
+        return pages;
+    }
+
+    /** The layout that a page says it has. */
+    static String layout(String page) {
+        return parse(page).body().attr("data-layout");
+    }
+
+    /** The language of a page. */
+    static String language(String page) {
+        return parse(page).selectFirst("html").attr("lang");
+    }
+
     /** The first page, of the kinds of pages, in which a CSS selector finds something. */
     static String firstWith(String selector) {
         return kinds().stream().filter(page -> parse(page).selectFirst(selector) != null).findFirst()

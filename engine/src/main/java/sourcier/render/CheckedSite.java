@@ -11,9 +11,13 @@ import sourcier.model.RecordedCheck;
 import sourcier.model.Site;
 import sourcier.model.Source;
 import sourcier.model.Standing;
+import sourcier.model.edtf.Edtf;
 
 /** What the page on how the site was checked counts in the dossier anew at each build, and what it shows of recorded checks. */
 public final class CheckedSite {
+    /** The checks that show whether everyone can read the site, in the order in which the statement on it tells them. */
+    private static final List<String> ACCESS = List.of("axe", "nu", "reflow", "keyboard", "bare");
+
     private final Site site;
     private final Edition edition;
 
@@ -33,6 +37,16 @@ public final class CheckedSite {
     /** The results recorded for the finished site, in the order of the file. */
     public List<RecordedCheck> getRecorded() {
         return site.checks();
+    }
+
+    /** Those of them that show whether everyone can read the site; the accessibility statement is made from these. */
+    public List<RecordedCheck> getAccess() {
+        return ACCESS.stream().flatMap(id -> getRecorded().stream().filter(check -> check.id().equals(id))).toList();
+    }
+
+    /** The day of the latest of these, or null if none was recorded. */
+    public Edtf getLastAccess() {
+        return getAccess().stream().map(RecordedCheck::on).max(Comparator.comparing(Edtf::text)).orElse(null);
     }
 
     /** True if a result was recorded for another version of the dossier than this one. */

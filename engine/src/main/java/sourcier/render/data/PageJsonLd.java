@@ -75,7 +75,7 @@ public final class PageJsonLd {
             case "article" -> "BackgroundNewsArticle";
             case "glossary" -> "DefinedTermSet";
             case "claims", "equipment-list", "questions", "sources", "timeline" -> "CollectionPage";
-            case "checks" -> "AboutPage";
+            case "accessibility", "checks" -> "AboutPage";
             default -> "WebPage";
         };
     }
