@@ -3,6 +3,7 @@ package sourcier.render;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,22 +13,21 @@ import java.util.Properties;
  * The words of the interface in one language, from {@code templates/i18n/<tag>.properties}.
  *
  * <p>Example: {@code text("nav.skip")}. A key with forms for one and many is written {@code count.claims.one} and
- * {@code count.claims.other}; {@code count("count.claims", 3)} picks one by the rule of the language.
+ * {@code count.claims.other}, in some languages {@code .zero}, {@code .two}, {@code .few}, {@code .many} too;
+ * {@code count("count.claims", 3)} picks one by the rules under {@code plural.rules}, see {@link PluralRule}.
  */
 public final class Messages {
     private final Properties texts = new Properties();
     private final Path file;
-    private final boolean zeroIsSingular;
+    private PluralRule plurals;
 
-    private Messages(Path file, String tag) {
+    private Messages(Path file) {
         this.file = file;
-        // In French 0 and 1.5 are singular, in English only 1 is (CLDR plural rules).
-        this.zeroIsSingular = tag.equals("fr");
     }
 
     /** Reads the words of a language; {@link UncheckedIOException} if there is no file. */
     public static Messages load(Path templates, String tag) {
-        Messages messages = new Messages(templates.resolve("i18n/" + tag + ".properties"), tag);
+        Messages messages = new Messages(templates.resolve("i18n/" + tag + ".properties"));
         try (Reader reader = Files.newBufferedReader(messages.file, StandardCharsets.UTF_8)) {
             messages.texts.load(reader);
         } catch (IOException e) {
@@ -52,10 +52,29 @@ public final class Messages {
         return text;
     }
 
-    /** The form of the key for this number; {@code {0}} is the number. */
+    /**
+     * The form of the key for this number; {@code {0}} is the number. A word that has no such form takes that for others.
+     *
+     * @throws IllegalArgumentException if there is no such key, or no rule or a broken one in {@code plural.rules}
+     */
     public String count(String key, long number) {
-        boolean one = number == 1 || zeroIsSingular && number == 0;
-        return text(key + (one ? ".one" : ".other"), number);
+        return text(form(key, plurals().form(number)), number);
+    }
+
+    /** The same for a number that may have decimals, and that stands elsewhere, worded. */
+    public String count(String key, BigDecimal number, String worded) {
+        return text(form(key, plurals().form(number)), worded);
+    }
+
+    private String form(String key, String form) {
+        return has(key + "." + form) ? key + "." + form : key + ".other";
+    }
+
+    private synchronized PluralRule plurals() {
+        if (plurals == null) {
+            plurals = new PluralRule(text("plural.rules"));
+        }
+        return plurals;
     }
 
     /** True if there is a text for the key. */

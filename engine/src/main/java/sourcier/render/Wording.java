@@ -109,8 +109,6 @@ public final class Wording {
     /** A number with its unit. */
     public String quantity(Quantity quantity) {
         BigDecimal deciding = quantity.max() == null ? quantity.min() : quantity.max();
-        boolean one = deciding.compareTo(BigDecimal.valueOf(2)) < 0;
-        String unit = messages.text("unit." + quantity.unit() + (one ? ".one" : ".other"));
-        return amount(quantity) + " " + unit;
+        return amount(quantity) + " " + messages.count("unit." + quantity.unit(), deciding, amount(quantity));
     }
 }

@@ -25,6 +25,7 @@ class WordingTest {
     void words() throws IOException {
         Files.createDirectories(templates.resolve("i18n"));
         Files.writeString(templates.resolve("i18n/fr.properties"), """
+                plural.rules=one:i = 0,1
                 number.decimal=,
                 number.grouping=\\u0020
                 quantity.min=au moins {0}
