@@ -38,6 +38,7 @@ class CardDrawingTest {
         assertTrue(inkOfTitle(card("Фонарь")) > 1000);
         assertEquals(0, inkOfTitle(card("الفانوس")));
         assertEquals(0, inkOfTitle(card("등대")));
+        assertEquals(0, inkOfTitle(card("המגדלור")), "has its letters in the font, but not in this order");
     }
 
     @Test
