@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import sourcier.check.output.SiteAudit;
 import sourcier.diagnostic.Diagnostics;
@@ -24,6 +25,8 @@ final class PublishCommand {
     private final ContentFiles content;
     private final PrintStream out;
     private final Report report;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private SiteAudit audit;
 
     /** @param site gives the site that was baked */
     PublishCommand(Path root, Path staging, Path target, Supplier<Site> site, Arguments arguments, Terminal terminal) {
@@ -36,39 +39,47 @@ final class PublishCommand {
     }
 
     /** The exit code: 1 if the audit found errors; then the last good site is left as it was. */
-    int run() throws IOException {
+    int run() throws Exception {
         Texts words = report.words();
         if (!Files.isRegularFile(staging.resolve("index.html"))) {
             out.println("publish  " + words.text("publish.nothing", root.relativize(staging)));
             return Main.CONTENT_ERRORS;
         }
         StylesheetBundler.bundle(staging.resolve("assets/css"));
-        Diagnostics diagnostics = new Diagnostics();
         SiteConfig config = ContentReader.config(root);
-        SiteAudit audit = SiteAudit.of(staging, config.host(), content::of);
-        audit.run(diagnostics);
-        Path file = target.resolveSibling("audit.json");
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(file, audit.report(diagnostics, version()));
+        String name = config.slug() + "-" + config.version();
+        Path dist = target.resolveSibling("dist");
+        Path packed = target.resolveSibling("dist.staging");
+        // Packed while it is audited, since one core has little to do at the end of an audit; kept only if the audit is content.
+        Cores.runAll(List.of(() -> audit(config), () -> pack(packed, name)));
         report.print(diagnostics.sorted());
         if (diagnostics.hasErrors()) {
+            FileTree.delete(packed);
             return Main.CONTENT_ERRORS;
         }
         out.println("audit    " + words.text("publish.audit", audit.pages(), audit.links()));
         FileTree.replace(target, staging);
         out.println("site     " + words.text("publish.site", shown(target.resolve("index.html")), FileTree.files(target).size()));
-        pack(config);
+        FileTree.replace(dist, packed);
+        Path zip = dist.resolve(name + ".zip");
+        out.println("zip      " + words.text("publish.zip", shown(zip), Files.size(zip) / 1024));
         return Main.FINE;
     }
 
-    private void pack(SiteConfig config) throws IOException {
-        String name = config.slug() + "-" + config.version();
-        Path dist = target.resolveSibling("dist");
-        FileTree.delete(dist);
-        Path zip = dist.resolve(name + ".zip");
-        Zip.write(target, zip, name);
-        Checksums.write(dist);
-        out.println("zip      " + report.words().text("publish.zip", shown(zip), Files.size(zip) / 1024));
+    private Void audit(SiteConfig config) throws IOException {
+        audit = SiteAudit.of(staging, config.host(), content::of);
+        audit.run(diagnostics);
+        Path file = target.resolveSibling("audit.json");
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, audit.report(diagnostics, version()));
+        return null;
+    }
+
+    private Void pack(Path folder, String name) throws IOException {
+        FileTree.delete(folder);
+        Zip.write(staging, folder.resolve(name + ".zip"), name);
+        Checksums.write(folder);
+        return null;
     }
 
     /** The version that the engine was built as; its tests run without one. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
@@ -42,6 +43,9 @@ final class WatchedSite implements LiveSite {
     private volatile Diagnostics findings = new Diagnostics();
     /** Why no site could be made of what was read last; empty if one could. */
     private volatile String failure = "";
+
+    /** Is done when no file is being read: whoever asks meanwhile has saved something, and waits the few milliseconds to see it. */
+    private volatile CompletableFuture<Void> read = CompletableFuture.completedFuture(null);
 
     /** What kept the files from being read at all, since the last reading; empty if nothing did. */
     private volatile String problem = "";
@@ -95,6 +99,15 @@ final class WatchedSite implements LiveSite {
      * @param changed files and folders
      */
     synchronized void readAgain(Set<Path> changed) {
+        read = new CompletableFuture<>();
+        try {
+            readChanged(changed);
+        } finally {
+            read.complete(null);
+        }
+    }
+
+    private void readChanged(Set<Path> changed) {
         changed.stream().map(root::resolve).forEach(file ->
                 memory.forget(root.relativize(file).toString().replace('\\', '/'), Files.isRegularFile(file)));
         failure = "";
@@ -149,10 +162,11 @@ final class WatchedSite implements LiveSite {
 
     @Override
     public byte[] bytes(String path) {
-        Snapshot snapshot = now;
         if (path.startsWith("assets/")) {
             return asset(path);
         }
+        read.join();
+        Snapshot snapshot = now;
         if (snapshot == null) {
             return null;
         }

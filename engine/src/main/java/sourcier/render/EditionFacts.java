@@ -31,6 +31,10 @@ public final class EditionFacts {
     private final Map<String, List<Claim>> replacements;
     private final Map<String, List<Event>> events;
     private final Map<String, List<Question>> questions;
+    private final List<Claim> inArticle;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Neighbours neighbours;
+    private final TimelineFacts timeline;
 
     /** The facts of this edition. */
     EditionFacts(Edition edition) {
@@ -43,6 +47,10 @@ public final class EditionFacts {
         this.replacements = byId(edition.claims(), Claim::supersededBy);
         this.events = byId(edition.events(), Event::claims);
         this.questions = byId(edition.questions(), Question::claims);
+        this.inArticle = edition.claims().stream().filter(Claim::isInArticle).toList();
+        inArticle.forEach(claim -> positions.put(claim.id(), positions.size() + 1));
+        this.neighbours = new Neighbours(edition);
+        this.timeline = new TimelineFacts(edition);
     }
 
     /** The entries by the ids that they name, each list in the order of the entries. */
@@ -69,9 +77,29 @@ public final class EditionFacts {
         return refs.stream().map(ref -> claims.get(ref.id())).toList();
     }
 
+    /** What the timeline asks. */
+    public TimelineFacts getTimeline() {
+        return timeline;
+    }
+
     /** The article's claims, in its order. */
     public List<Claim> getInArticle() {
-        return edition.claims().stream().filter(Claim::isInArticle).toList();
+        return inArticle;
+    }
+
+    /** Which of the article's claims this is, from 1. */
+    public int positionInArticle(Claim claim) {
+        return positions.get(claim.id());
+    }
+
+    /** The claim, equipment or question before this one; null for the first of its type. */
+    public Entry previous(Entry entry) {
+        return neighbours.previous(entry);
+    }
+
+    /** The claim, equipment or question after this one; null for the last of its type. */
+    public Entry next(Entry entry) {
+        return neighbours.next(entry);
     }
 
     /** The claims outside the article, by date. */

@@ -70,11 +70,6 @@ public final class PageView {
         return context.facts(page.edition());
     }
 
-    /** Questions to the dossier that the timeline asks. */
-    public TimelineFacts getTimeline() {
-        return new TimelineFacts(page.edition());
-    }
-
     /** The charts of this page's edition. */
     public Charts getCharts() {
         return new Charts(this);

@@ -1,6 +1,8 @@
 package sourcier.render;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import sourcier.model.Claim;
 import sourcier.model.Edition;
 import sourcier.model.Event;
@@ -12,6 +14,7 @@ import sourcier.model.edtf.Interval;
 /** What the timeline asks of an edition: its periods, the article among the events, and what the dates tell of their order. */
 public final class TimelineFacts {
     private final Edition edition;
+    private final Map<String, EventOrder> orders = new ConcurrentHashMap<>();
 
     TimelineFacts(Edition edition) {
         this.edition = edition;
@@ -32,7 +35,7 @@ public final class TimelineFacts {
 
     /** What the dates tell of the order of an event among the others. */
     public EventOrder order(Event event) {
-        return EventOrder.of(event.id(), event.date(), edition.events());
+        return orders.computeIfAbsent(event.id(), id -> EventOrder.of(id, event.date(), edition.events()));
     }
 
     /** What the dates tell of the order of the article, whose date is known, among the events. */

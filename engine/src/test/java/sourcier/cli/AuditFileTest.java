@@ -2,6 +2,7 @@ package sourcier.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -38,5 +39,19 @@ class AuditFileTest {
         assertTrue(run.out().contains("`data/dires.csv`"), run.out());
         assertTrue(run.out().contains("content/fr/pages/"), run.out());
         assertTrue(Files.readString(root.resolve("target/audit.json")).contains("\"OUT-001\" : 1"));
+    }
+
+    @Test
+    void aBadSiteLeavesTheLastGoodOneAndItsZip() throws IOException {
+        LighthouseDossier dossier = LighthouseDossier.copyTo(root);
+        assertEquals(0, dossier.run("build").code());
+        Path target = root.resolve("target");
+        String sums = Files.readString(target.resolve("dist/SHA256SUMS"));
+        byte[] home = Files.readAllBytes(target.resolve("site/index.html"));
+        dossier.edit("templates/components/site-footer.ftlh", "hrefOf(\"data\")!view.to(\"data/claims.csv\")", "to(\"data/dires.csv\")");
+        assertEquals(1, dossier.run("build").code());
+        assertEquals(sums, Files.readString(target.resolve("dist/SHA256SUMS")));
+        assertArrayEquals(home, Files.readAllBytes(target.resolve("site/index.html")));
+        assertFalse(Files.exists(target.resolve("dist.staging")), "the ZIP of the bad site is left over");
     }
 }

@@ -1,14 +1,21 @@
 package sourcier.preview;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +25,7 @@ import sourcier.diagnostic.Catalogue;
 /** What is shown while something is broken. */
 class WatchedSiteTest {
     private static final String PAGE = "dires/a1-feu-rallume.html";
+    private static final String CLAIM = "content/fr/claims/a1-feu-rallume.md";
     private static final String TEMPLATE = "templates/claim.ftlh";
 
     @TempDir
@@ -67,5 +75,41 @@ class WatchedSiteTest {
         site.readAgain(Set.of(root.resolve("templates/i18n/fr.properties")));
         assertNotNull(site.bytes(PAGE));
         assertTrue(site.findings().contains("fr.properties"), site.findings());
+    }
+
+    /** Who saves and looks at once does not see the page of before. */
+    @Test
+    void aPageIsNotGivenWhileWhatWasSavedIsRead() throws Exception {
+        byte[] old = site.bytes(PAGE);
+        dossier.edit(CLAIM, "title: ", "title: Tout neuf ");
+        CountDownLatch isReading = new CountDownLatch(1);
+        CountDownLatch mayGoOn = new CountDownLatch(1);
+        Set<Path> held = new HashSet<>(Set.of(root.resolve(CLAIM))) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public Stream<Path> stream() {
+                isReading.countDown();
+                try {
+                    mayGoOn.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                return super.stream();
+            }
+        };
+        Thread reader = new Thread(() -> site.readAgain(held));
+        reader.start();
+        isReading.await();
+        CompletableFuture<byte[]> asked = new CompletableFuture<>();
+        Thread browser = new Thread(() -> asked.complete(site.bytes(PAGE)));
+        browser.start();
+        while (browser.getState() != Thread.State.WAITING && browser.isAlive()) {
+            Thread.onSpinWait();
+        }
+        mayGoOn.countDown();
+        reader.join();
+        assertFalse(Arrays.equals(old, asked.get()), "the page of before was given");
+        assertTrue(new String(asked.get(), StandardCharsets.UTF_8).contains("Tout neuf"));
     }
 }

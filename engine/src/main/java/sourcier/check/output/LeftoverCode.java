@@ -30,15 +30,43 @@ final class LeftoverCode implements FileRule {
     private static final Set<String> OTHER_FILES = Set.of("bib", "csv", "json", "jsonld", "svg", "txt", "xml");
 
     /** Without any of these there is nothing to find; looking for them first takes a tenth of the time. */
-    private static final List<String> SIGNS = List.of("${", "<#", "<@", "FreeMarker", "Optional");
-    private static final List<String> SIGNS_IN_PAGES = List.of("[=", "{", "null", "undefined", "NaN");
-    private static final Pattern OBJECT_SIGN = Pattern.compile("@[0-9a-f]{6}");
-    private static final Pattern RECORD_SIGN = Pattern.compile("\\[[a-z]\\w*=");
+    private static final List<Sign> SIGNS = List.of(Sign.of("${"), Sign.of("<#"), Sign.of("<@"), Sign.of("FreeMarker"), Sign.of("Optional"),
+            new Sign("@", Pattern.compile("@[0-9a-f]{6}")), new Sign("[", Pattern.compile("\\[[a-z]\\w*=")));
+    private static final List<Sign> SIGNS_IN_PAGES = List.of(Sign.of("[="), new Sign("{", Pattern.compile("\\{\\d}")),
+            Sign.ofWord("null"), Sign.ofWord("undefined"), Sign.ofWord("NaN"));
+
+    /**
+     * What a text must have in it for there to be anything to find.
+     *
+     * @param start begins it; most texts do not even have this
+     * @param whole all of it; null if the start is all
+     */
+    private record Sign(String start, Pattern whole) {
+        static Sign of(String text) {
+            return new Sign(text, null);
+        }
+
+        static Sign ofWord(String word) {
+            return new Sign(word, Pattern.compile("(?<![\\p{L}\\d])" + word + "(?![\\p{L}\\d])"));
+        }
+
+        boolean isIn(String text) {
+            int at = text.indexOf(start);
+            if (whole == null || at < 0) {
+                return at >= 0;
+            }
+            Matcher matcher = whole.matcher(text).useTransparentBounds(true);
+            while (at >= 0 && !matcher.region(at, text.length()).lookingAt()) {
+                at = text.indexOf(start, at + 1);
+            }
+            return at >= 0;
+        }
+    }
 
     @Override
     public void check(BakedFile file, Markup markup, Findings findings) {
-        boolean suspicious = hasSign(file.text());
-        if (file.isPage() && (suspicious || SIGNS_IN_PAGES.stream().anyMatch(file.text()::contains))) {
+        boolean suspicious = hasAny(SIGNS, file);
+        if (file.isPage() && (suspicious || hasAny(SIGNS_IN_PAGES, file))) {
             markup.elements().forEach(element -> check(file, markup, element, findings));
         } else if (suspicious && OTHER_FILES.contains(file.ending())) {
             Matcher matcher = IN_FILES.matcher(file.text());
@@ -48,20 +76,8 @@ final class LeftoverCode implements FileRule {
         }
     }
 
-    private static boolean hasSign(String text) {
-        return SIGNS.stream().anyMatch(text::contains)
-                || isAnywhere(OBJECT_SIGN, '@', text) || isAnywhere(RECORD_SIGN, '[', text);
-    }
-
-    /** The same as looking for the pattern, which begins with this character, in less time. */
-    private static boolean isAnywhere(Pattern pattern, char first, String text) {
-        Matcher matcher = pattern.matcher(text);
-        for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-            if (matcher.region(at, text.length()).lookingAt()) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean hasAny(List<Sign> signs, BakedFile file) {
+        return signs.stream().anyMatch(sign -> sign.isIn(file.text()));
     }
 
     private static void check(BakedFile page, Markup markup, Element element, Findings findings) {

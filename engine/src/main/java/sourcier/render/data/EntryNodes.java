@@ -17,15 +17,15 @@ import sourcier.model.TermKind;
 /** Claims, events, questions and terms as nodes of schema.org; each node's id is the address of its page. */
 final class EntryNodes {
     private final Dossier dossier;
-    private final Map<String, Claim> claims;
     private final Map<String, Term> terms;
     private final Page glossary;
     private final Page article;
+    /** Null until an event asks: most nodes name no claim, and a page is one node of thousands. */
+    private Map<String, Claim> claims;
 
     /** Nodes for the entries of this dossier. */
     EntryNodes(Dossier dossier) {
         this.dossier = dossier;
-        this.claims = dossier.edition().claimsById();
         this.terms = dossier.edition().termsById();
         this.glossary = dossier.edition().page("glossary");
         this.article = dossier.edition().page("article");
@@ -58,7 +58,7 @@ final class EntryNodes {
                 .put("endDate", CertainDates.end(event.date()))
                 .put("location", place(event.place()))
                 .put("about", event.claims().stream()
-                        .map(ref -> claims.get(ref.id())).filter(Objects::nonNull)
+                        .map(ref -> claims().get(ref.id())).filter(Objects::nonNull)
                         .map(claim -> id(dossier.iri(claim))).toList())
                 .put("subjectOf", sources(event.sources()))
                 .map();
@@ -95,6 +95,13 @@ final class EntryNodes {
                         .toList())
                 .put("inDefinedTermSet", glossary == null ? null : dossier.iri(glossary))
                 .map();
+    }
+
+    private Map<String, Claim> claims() {
+        if (claims == null) {
+            claims = dossier.edition().claimsById();
+        }
+        return claims;
     }
 
     private JsonObject answer(Question question) {

@@ -21,7 +21,7 @@ record Attributes(String text) {
 
     /** True if the attribute {@code class} has this one. */
     boolean hasClass(String name) {
-        String classes = value("class");
+        String classes = mentions(name) ? value("class") : null;
         return classes != null && List.of(classes.strip().split("\\s+")).contains(name);
     }
 
