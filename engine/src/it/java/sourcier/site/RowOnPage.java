@@ -165,8 +165,16 @@ final class RowOnPage {
         if (words.has("speaker." + value.asString())) {
             word(field, "speaker.", value);
         } else {
-            link(field, "#" + value.asString());
+            term(field, value.asString());
         }
+    }
+
+    /** The place leads to a glossary word: in the glossary, or in the definitions of the page, which lead there. */
+    void term(String field, String id) {
+        List<String> leads = place.select("a[href]").eachAttr("href");
+        boolean defined = leads.contains("#term-" + id)
+                && place.root().select("#term-" + id + " a[href]").eachAttr("href").stream().anyMatch(href -> href.endsWith("#" + id));
+        compare(field, "#" + id, defined || leads.stream().anyMatch(href -> href.endsWith("#" + id)));
     }
 
     /** True if the element leads to this source: to its address, to its place in the register, or to the note of the page on it. */
