@@ -105,11 +105,11 @@ def ask_all(address, form, folder, rounds):
 
 
 def lacking(report):
-    """What keeps a page from 100, by category: the audits that count and are not met."""
+    """What keeps a page from 100, by category: the audits that count and are not met, but for robots.txt, which has its column."""
     for category in CATEGORIES:
         for reference in report["categories"][category]["auditRefs"]:
             audit = report["audits"][reference["id"]]
-            if reference["weight"] and audit["score"] is not None and audit["score"] < 1:
+            if reference["weight"] and reference["id"] != "robots-txt" and audit["score"] is not None and audit["score"] < 1:
                 yield f"{category}: {audit['title']} ({audit.get('displayValue', audit['score'])})"
 
 
