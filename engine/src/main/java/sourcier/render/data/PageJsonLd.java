@@ -74,7 +74,7 @@ public final class PageJsonLd {
         return switch (page.layout()) {
             case "article" -> "BackgroundNewsArticle";
             case "glossary" -> "DefinedTermSet";
-            case "claims", "equipment-list", "questions", "sources", "timeline" -> "CollectionPage";
+            case "a-z", "claims", "equipment-list", "questions", "sources", "timeline" -> "CollectionPage";
             case "checks" -> "AboutPage";
             default -> "WebPage";
         };
