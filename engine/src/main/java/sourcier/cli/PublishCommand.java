@@ -13,6 +13,7 @@ import sourcier.model.Site;
 import sourcier.model.SiteConfig;
 import sourcier.pack.Checksums;
 import sourcier.pack.FileTree;
+import sourcier.pack.ScriptTrimmer;
 import sourcier.pack.StylesheetBundler;
 import sourcier.pack.Zip;
 import sourcier.parse.ContentReader;
@@ -46,6 +47,7 @@ final class PublishCommand {
             return Main.CONTENT_ERRORS;
         }
         StylesheetBundler.bundle(staging.resolve("assets/css"));
+        ScriptTrimmer.trim(staging.resolve("assets/js"));
         SiteConfig config = ContentReader.config(root);
         String name = config.slug() + "-" + config.version();
         Path dist = target.resolveSibling("dist");

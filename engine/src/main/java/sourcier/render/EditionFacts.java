@@ -19,10 +19,14 @@ import sourcier.model.Source;
 import sourcier.model.Standing;
 import sourcier.model.Term;
 import sourcier.model.edtf.Edtf;
+import sourcier.render.search.AlphabeticalIndex;
+import sourcier.render.search.IndexLetter;
+import sourcier.render.search.SearchIndex;
 
 /** What lists and summaries ask of an edition: by id, by standing, by passage, and the other way round. */
 public final class EditionFacts {
     private final Edition edition;
+    private final AlphabeticalIndex alphabet;
     private final Map<String, Claim> claims;
     private final Map<String, Term> terms;
     private final List<ArticleNote> notes;
@@ -37,8 +41,9 @@ public final class EditionFacts {
     private final TimelineFacts timeline;
 
     /** The facts of this edition. */
-    EditionFacts(Edition edition) {
+    EditionFacts(Edition edition, AlphabeticalIndex alphabet) {
         this.edition = edition;
+        this.alphabet = alphabet;
         this.claims = edition.claimsById();
         this.terms = edition.termsById();
         this.notes = ArticleNote.of(edition);
@@ -60,6 +65,16 @@ public final class EditionFacts {
             new LinkedHashSet<>(Ref.ids(names.apply(entry))).forEach(id -> byId.computeIfAbsent(id, key -> new ArrayList<>()).add(entry));
         }
         return byId;
+    }
+
+    /** Everything the edition has, by name. */
+    public List<IndexLetter> getAlphabet() {
+        return alphabet.letters();
+    }
+
+    /** The path of what the search field of the edition looks through. */
+    public String getSearchIndex() {
+        return SearchIndex.path(edition);
     }
 
     /** The claim with this id. */

@@ -2,9 +2,12 @@ package sourcier.render;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import sourcier.model.Edition;
 import sourcier.model.Site;
+import sourcier.render.search.AlphabeticalIndex;
+import sourcier.render.search.SearchIndex;
 
 /** What all pages of one rendering share: the dossier, its addresses, templates and words. */
 final class RenderContext {
@@ -26,7 +29,7 @@ final class RenderContext {
             Messages words = Messages.load(templates, tag);
             messages.put(tag, words);
             wordings.put(tag, new Wording(tag, words));
-            facts.put(tag, new EditionFacts(edition));
+            facts.put(tag, new EditionFacts(edition, new AlphabeticalIndex(site, edition, this::articles)));
         }
     }
 
@@ -53,6 +56,16 @@ final class RenderContext {
 
     EditionFacts facts(Edition edition) {
         return facts.get(edition.language().tag());
+    }
+
+    /** What the search field of an edition looks through. */
+    byte[] searchIndex(Edition edition) {
+        return new SearchIndex(site, edition, messages(edition), wording(edition)).bytes();
+    }
+
+    /** The articles that an index passes over; words of the interface, parted by spaces. A language without an edition has none. */
+    private List<String> articles(String tag) {
+        return messages.containsKey(tag) ? List.of(messages.get(tag).text("a-z.articles").split(" ")) : List.of();
     }
 
     String page(PageView view) {

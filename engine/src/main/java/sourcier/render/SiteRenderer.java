@@ -14,6 +14,7 @@ import sourcier.render.feed.AtomFeed;
 import sourcier.render.feed.Robots;
 import sourcier.render.feed.Sitemap;
 import sourcier.render.markdown.MarkdownRenderer;
+import sourcier.render.search.SearchIndex;
 import sourcier.render.typography.HtmlTypography;
 import sourcier.render.typography.Typography;
 
@@ -65,6 +66,11 @@ public final class SiteRenderer {
             }
             if (context.addresses().answers(edition) != null) {
                 files.put(context.addresses().answers(edition), new Answers(context, edition).feed());
+            }
+        }
+        for (Edition edition : context.site().editions()) {
+            if (edition.page(SearchIndex.LAYOUT) != null) {
+                files.put(SearchIndex.path(edition), context.searchIndex(edition));
             }
         }
         files.put("sitemap.xml", Sitemap.of(context.site().config(), addressesInSitemap()));

@@ -10,6 +10,8 @@ enum Budget {
     LIST(40_960),
     /** A stylesheet, packed: what leaves more than half of a page's budget to its words. */
     STYLES(6_144),
+    /** What the search field of a language loads, each packed, together: its script and its index; a second on a slow line. */
+    SEARCH(25_600),
     /** A picture as it is. */
     PICTURE(102_400),
     /** All files of the site as they are: what can still be sent by e-mail. */

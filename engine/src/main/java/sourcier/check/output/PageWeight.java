@@ -20,7 +20,7 @@ import sourcier.check.output.site.SiteLink.Use;
 record PageWeight(BakedFile page, int styles, Budget budget) {
     /** The layouts of pages that list; a page says its layout in {@code <body data-layout>}. */
     private static final Set<String> LISTS = Set.of(
-            "article-notes", "changes", "citations", "claims", "data", "equipment-list", "glossary", "questions", "sources", "timeline");
+            "a-z", "article-notes", "changes", "citations", "claims", "data", "equipment-list", "glossary", "questions", "sources", "timeline");
 
     static PageWeight of(BakedSite site, BakedFile page) {
         Set<BakedFile> styles = new LinkedHashSet<>();

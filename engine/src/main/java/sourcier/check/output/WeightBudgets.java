@@ -20,11 +20,14 @@ final class WeightBudgets implements OutputRule {
             int counted = page.packedSize() + Math.min(weight.styles(), Budget.STYLES.bytes());
             compare(findings, page, weight.budget(), counted);
         }
+        int scripts = site.files().stream().filter(file -> isScript(file) && !isIndex(file)).mapToInt(BakedFile::packedSize).sum();
         int whole = 0;
         for (BakedFile file : site.files()) {
             whole += file.size();
             if (file.ending().equals("css")) {
                 compare(findings, file, Budget.STYLES, file.packedSize());
+            } else if (isScript(file) && isIndex(file)) {
+                compare(findings, file, Budget.SEARCH, scripts + file.packedSize());
             } else if (PICTURES.contains(file.ending().toLowerCase(Locale.ROOT))) {
                 compare(findings, file, Budget.PICTURE, file.size());
             }
@@ -32,6 +35,15 @@ final class WeightBudgets implements OutputRule {
         if (site.file(BakedSite.HOME) != null) {
             compare(findings, site.file(BakedSite.HOME), Budget.SITE, whole);
         }
+    }
+
+    private static boolean isScript(BakedFile file) {
+        return file.ending().equals("js");
+    }
+
+    /** The index of a language, which the search field loads. */
+    private static boolean isIndex(BakedFile script) {
+        return script.path().startsWith("data/");
     }
 
     private static void compare(Findings findings, BakedFile file, Budget budget, int bytes) {

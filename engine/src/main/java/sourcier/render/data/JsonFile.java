@@ -9,7 +9,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes maps, lists, texts, numbers and booleans as JSON that is the same on every machine. */
-final class JsonFile {
+public final class JsonFile {
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
             .withObjectNameValueSpacing(Separators.Spacing.AFTER)
             .withObjectEmptySeparator("")
@@ -31,7 +31,7 @@ final class JsonFile {
     }
 
     /** The value as JSON without blanks. */
-    static String line(Object value) {
+    public static String line(Object value) {
         return LINE.writeValueAsString(value);
     }
 }

@@ -80,7 +80,7 @@ public final class PageJsonLd {
     private static String type(Page page) {
         return switch (page.layout()) {
             case "glossary" -> "DefinedTermSet";
-            case "claims", "equipment-list", "questions", "sources", "timeline" -> "CollectionPage";
+            case "a-z", "claims", "equipment-list", "questions", "sources", "timeline" -> "CollectionPage";
             case "accessibility", "checks" -> "AboutPage";
             default -> "WebPage";
         };

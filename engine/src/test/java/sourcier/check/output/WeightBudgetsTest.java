@@ -48,6 +48,14 @@ class WeightBudgetsTest {
     }
 
     @Test
+    void theSearchScriptAndTheIndexOfALanguageCountTogether() {
+        MadeSite site = MadeSite.copyTo(folder).page("<script src='../assets/js/search.js'></script>")
+                .put("assets/js/search.js", "/* " + letters(3_000) + " */\n").put("data/search-en.js", "/* " + letters(22_000) + " */\n");
+        assertEquals(List.of(), site.findings());
+        assertEquals(List.of("OUT-005 data/search-en.js:1:1"), site.put("assets/js/search.js", "/* " + letters(4_000) + " */\n").findings());
+    }
+
+    @Test
     void theWholeSiteHasABudget() {
         MadeSite site = MadeSite.copyTo(folder).put("data/log.bin", new byte[10_000_000]);
         assertEquals(List.of(), site.findings());

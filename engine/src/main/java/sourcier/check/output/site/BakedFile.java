@@ -17,7 +17,7 @@ import sourcier.source.Span;
 public final class BakedFile {
     private static final Set<String> TEXTS =
             Set.of("bib", "css", "csv", "html", "js", "json", "jsonld", "svg", "txt", "webmanifest", "xml");
-    private static final Set<String> PACKED = Set.of("css", "html");
+    private static final Set<String> PACKED = Set.of("css", "html", "js");
     private static final String ERROR_PAGE = "404.html";
 
     private final SourceFile source;
@@ -85,7 +85,7 @@ public final class BakedFile {
         return bytes;
     }
 
-    /** How many bytes it has after {@code gzip -9}; 0 for what is neither page nor stylesheet. */
+    /** How many bytes it has after {@code gzip -9}; 0 for what is neither page nor stylesheet nor script. */
     public int packedSize() {
         return packed;
     }
