@@ -67,7 +67,7 @@ class ChangesOnDiskTest {
         if (site.bytes("robots.txt") != null) {
             new SiteRenderer(new ContentReader(root, new Diagnostics()).readAll().site(), root.resolve("templates")).pages().stream()
                     .map(SitePage::path).forEach(page -> files.put(page, live(site.bytes(page))));
-            for (String file : List.of("assets/css/site.css", "assets/img/icon.svg", "data/claims.json", "feed.xml", "sitemap.xml", "cards/fr-home.png")) {
+            for (String file : List.of("assets/css/site.css", "assets/img/icon.svg", "data/claims.json", "feed.xml", "sitemap.xml")) {
                 files.put(file, site.bytes(file));
             }
             // What a fresh one has not may still be there as it was last.

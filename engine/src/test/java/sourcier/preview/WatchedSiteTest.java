@@ -63,6 +63,13 @@ class WatchedSiteTest {
     }
 
     @Test
+    void aCardIsDrawnForWhoAsksAndNotKept() {
+        assertNotNull(site.bytes("cards/fr-home.png"));
+        assertNull(site.bytes("cards/fr-no-such-section.png"));
+        assertFalse(Files.exists(root.resolve("target")));
+    }
+
+    @Test
     void theTemplateIsNamedHoweverManyPagesItBreaks() throws IOException {
         breakTemplate();
         site.renderAll();
