@@ -93,7 +93,7 @@ class PlacesOnPagesTest {
     @Test
     void markupInAPassageHeadingIsShown() throws IOException {
         String article = Files.readString(folder.resolve("target/site/article.html"));
-        assertTrue(article.contains("id=\"p2-title\">P2 La <em>nuit</em></h2>"), article);
+        assertTrue(article.contains("class=\"passage__title\">P2 La <em>nuit</em></h2>"), article);
     }
 
     private static Document page(String path) throws IOException {

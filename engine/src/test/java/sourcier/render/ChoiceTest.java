@@ -30,7 +30,8 @@ class ChoiceTest {
     /** A key without a rule would be a choice without effect. */
     @Test
     void theStylesheetHasARuleForEachKey() throws IOException {
-        String css = Files.readString(Path.of("../assets/css/components/filter.css"));
+        Path parts = Path.of("../assets/css/components");
+        String css = Files.readString(parts.resolve("filter.css")) + Files.readString(parts.resolve("filter-timeline.css"));
         List<String> keys = Stream.concat(Stream.of(Standing.values(), Voice.values(), InArticle.values())
                 .flatMap(values -> Stream.of((Keyed[]) values)).map(Keyed::key), Stream.of("unordered")).toList();
         for (String key : keys) {
