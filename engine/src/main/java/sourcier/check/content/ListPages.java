@@ -20,10 +20,13 @@ import sourcier.source.Span;
 
 /**
  * Every list that the pages of the site lead to is there, once: the list of each type that has entries, the register, the
- * page of changes, the page for addresses that lead nowhere, and the article if a claim names a passage. Only plain pages may be many.
+ * page of changes, the page for addresses that lead nowhere, and the article if a claim names a passage. Only plain pages may be many. A page that is named like a layout and says none has most
+ * likely lost it.
  */
 public final class ListPages implements Rule {
     private static final String PLAIN = "page";
+    /** Layouts of pages that fill themselves and that a site can do without. */
+    private static final Set<String> OPTIONAL = Set.of("a-z", "accessibility", "article-notes", "checks", "citations", "data");
 
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
@@ -31,6 +34,9 @@ public final class ListPages implements Rule {
         List<Page> pages = edition.pages().stream().sorted((a, b) -> a.body().file().path().compareTo(b.body().file().path())).toList();
         Set<String> met = new HashSet<>();
         for (Page page : pages) {
+            if (OPTIONAL.contains(page.id()) && page.layout().equals(PLAIN) && !page.body().places().has("layout")) {
+                diagnostics.report(Code.PAG_007, page.span(), "unsaid", page.id());
+            }
             if (!page.layout().equals(PLAIN) && !met.add(page.layout())) {
                 Page first = pages.stream().filter(other -> other.layout().equals(page.layout())).findFirst().orElseThrow();
                 diagnostics.report(Code.PAG_007, page.at("layout"), "twice", page.layout(), first.body().file().path());
