@@ -116,6 +116,7 @@ class SearchFieldIT {
                 field.browser().colours(colours);
                 field.open(page);
                 field.type(SearchField.number());
+                axe.load(field.browser());
                 axe.check(field.browser()).forEach(finding -> violations.add(page + " " + width + " " + colours + ": " + finding.text()));
                 assertEquals(true, field.browser().script("return document.documentElement.scrollWidth <= document.documentElement.clientWidth;"));
             }

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 class WithoutScriptsOrStylesIT {
     /** The words that are shown, in the order in which they stand. */
     private static final String SHOWN = "return document.body.innerText.replace(/\\s+/g, ' ').trim();";
-    /** What a reader reads, where no closed box, which opens without a script, and no form holds it. */
+    /** What a reader reads, where no closed box, which opens without a script, and no form holds it; the page's own address is for paper. */
     private static final String HIDDEN = """
             return [...document.querySelectorAll('body :is(h1, h2, h3, h4, p, li, dt, dd, th, td, figcaption, caption)')]
-                .filter(e => e.textContent.trim() && !e.closest('details:not([open]) > :not(summary), [popover], form, .filter'))
+                .filter(e => e.textContent.trim() && !e.closest('details:not([open]) > :not(summary), [popover], form, .filter, .site-footer > p:last-child'))
                 .filter(e => !e.checkVisibility({visibilityProperty: true, opacityProperty: true}))
                 .map(e => e.outerHTML.slice(0, 120));
             """;
