@@ -110,8 +110,10 @@ class PreviewInABrowserIT {
     /** Folding the panel is remembered, also where the page is loaded again. */
     @Test
     void aFoldedPanelStaysFolded() throws Exception {
+        scrollAndMark();
         save(CLAIM, "source: ", "source: no-such-");
-        browser.awaitTrue("return !!document.querySelector('.preview-findings details[open]')");
+        // The page without its source is another one: the panel of the page before may still be seen for a moment.
+        browser.awaitTrue("return !window.marker && !!document.querySelector('.preview-findings details[open]')");
         browser.all(".preview-findings summary").get(0).click();
         browser.awaitTrue("return !!sessionStorage.getItem('preview-folded')");
         browser.open(preview.address());
