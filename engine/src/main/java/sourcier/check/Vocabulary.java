@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Properties;
@@ -20,12 +22,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Vocabulary {
     private static final Map<String, Vocabulary> BY_TAG = new ConcurrentHashMap<>();
-    private final Properties lists = new Properties();
+    private final Map<String, Set<String>> lists = new HashMap<>();
 
     private Vocabulary(String tag) {
         try (InputStream in = Vocabulary.class.getResourceAsStream("/language/" + tag + ".properties")) {
             if (in != null) {
-                lists.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                Properties file = new Properties();
+                file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                file.stringPropertyNames().forEach(list -> lists.put(list, words(file, list)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,7 +43,11 @@ public final class Vocabulary {
 
     /** The words of a list, in its order; empty if the language has no such list. */
     public Set<String> words(String list) {
-        String words = lists.getProperty(list, "").strip();
-        return words.isEmpty() ? Set.of() : new LinkedHashSet<>(Arrays.asList(words.split("\\s*,\\s*")));
+        return lists.getOrDefault(list, Set.of());
+    }
+
+    private static Set<String> words(Properties file, String list) {
+        String words = file.getProperty(list).strip();
+        return words.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(words.split("\\s*,\\s*"))));
     }
 }

@@ -27,12 +27,36 @@ final class Fingerprint {
     }
 
     private static String normalised(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\u2018\u2019\u02BC]", "'")
-                .replaceAll("[«»\u201C\u201D\u201E]", "\"")
-                .replaceAll("[\u2010-\u2015]", "-")
-                .replaceAll("[\\s\u00A0\u202F\u2009]+", " ")
-                .replaceAll(" ?([\"?!;:.,]) ?", "$1")
-                .strip();
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder plain = new StringBuilder(composed.length());
+        boolean space = false;
+        for (int i = 0; i < composed.length(); i++) {
+            char c = plain(composed.charAt(i));
+            if (c == ' ') {
+                space = true;
+                continue;
+            }
+            // What is set off by a space in one language is not in another.
+            if (space && !isMark(c) && !(plain.length() > 0 && isMark(plain.charAt(plain.length() - 1)))) {
+                plain.append(' ');
+            }
+            space = false;
+            plain.append(c);
+        }
+        return plain.toString().strip();
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '\u2018', '\u2019', '\u02BC' -> '\'';
+            case '«', '»', '\u201C', '\u201D', '\u201E' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015' -> '-';
+            case '\t', '\n', '\u000B', '\f', '\r', '\u00A0', '\u202F', '\u2009' -> ' ';
+            default -> c;
+        };
+    }
+
+    private static boolean isMark(char c) {
+        return "\"?!;:.,".indexOf(c) >= 0;
     }
 }

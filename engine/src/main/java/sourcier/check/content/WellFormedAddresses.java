@@ -18,9 +18,9 @@ import sourcier.source.Span;
 public final class WellFormedAddresses implements Rule {
     /** How an address begins, for what stands in brackets and may as well be words. */
     private static final String BEGINNING = "(?:(?i:https?:|mailto:|www\\.)|\\.{0,2}/|#|[\\w./%-]*\\.(?i:md|html?|pdf|png|jpe?g|svg)\\b)";
-    private static final Pattern UNCLOSED = Pattern.compile("(?<!\\\\)\\]\\((" + BEGINNING + "(?:[^()]++|\\([^()]*+\\))*+)(\\)?)");
-    private static final Pattern GAP = Pattern.compile("(?<!\\\\)\\] +\\((" + BEGINNING + "[^()\\s]*)\\)");
-    private static final Pattern SWAPPED = Pattern.compile("(?<!\\\\)\\)\\[(" + BEGINNING + "[^\\[\\]\\s]*)\\]");
+    private static final Pattern UNCLOSED = Pattern.compile("\\](?<!\\\\\\])\\((" + BEGINNING + "(?:[^()]++|\\([^()]*+\\))*+)(\\)?)");
+    private static final Pattern GAP = Pattern.compile("\\](?<!\\\\\\]) +\\((" + BEGINNING + "[^()\\s]*)\\)");
+    private static final Pattern SWAPPED = Pattern.compile("\\)(?<!\\\\\\))\\[(" + BEGINNING + "[^\\[\\]\\s]*)\\]");
     private static final Pattern BARE = Pattern.compile("(?i)(?=[hw])(?<![\\w/(\\[.])(?:https?://|www\\.[\\w-]+\\.)[^\\s<>]*[^\\s<>.,;:!?)»\"”’]");
 
     @Override

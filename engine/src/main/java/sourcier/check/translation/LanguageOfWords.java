@@ -3,6 +3,7 @@ package sourcier.check.translation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import sourcier.check.Rule;
 import sourcier.check.Vocabulary;
 import sourcier.diagnostic.Code;
@@ -20,7 +21,8 @@ import sourcier.model.TextBlock;
  */
 public final class LanguageOfWords implements Rule {
     private static final int ENOUGH = 4;
-    private static final String QUOTED = "«[^»]*»|“[^”]*”|\"[^\"]*\"";
+    private static final Pattern QUOTED = Pattern.compile("«[^»]*»|“[^”]*”|\"[^\"]*\"");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
@@ -40,7 +42,7 @@ public final class LanguageOfWords implements Rule {
     }
 
     private static void check(TextBlock block, Language own, List<Language> languages, Diagnostics diagnostics) {
-        List<String> words = List.of(block.text().replaceAll(QUOTED, " ").toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        List<String> words = List.of(NO_LETTERS.split(QUOTED.matcher(block.text()).replaceAll(" ").toLowerCase(Locale.ROOT)));
         long ownWords = count(words, own);
         for (Language other : languages) {
             long otherWords = other.equals(own) ? 0 : count(words, other);

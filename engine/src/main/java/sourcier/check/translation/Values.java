@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class Values {
     private static final Pattern REFERENCE =
-            Pattern.compile("\\[@([^\\],\\s]+)(?:,[^\\]]*)?\\]|\\[\\[([^\\]|]+)(\\|[^\\]]*)?\\]\\]|\\[#([^\\]\\s]+)\\]|\\]\\([^)\\s]*\\)|`[^`]*`");
+            Pattern.compile("(?=[\\[\\]`])(?:\\[@([^\\],\\s]+)(?:,[^\\]]*)?\\]|\\[\\[([^\\]|]+)(\\|[^\\]]*)?\\]\\]|\\[#([^\\]\\s]+)\\]|\\]\\([^)\\s]*\\)|`[^`]*`)");
     // The "l" of « en 1912 l’essai » is no litre: no sign of a unit is cut short by an apostrophe.
     private static final Pattern UNIT =
             Pattern.compile("(?<=\\d)[\\s\u00A0\u202F-]?(%|‰|°|€|\\$|£|(?:km|cm|mm|m|ha|kg|t|kt|l|h|km/h)(?![\\p{L}\\d’']))");
@@ -28,6 +28,7 @@ final class Values {
     private static final String SPACE = "[\\s\u00A0\u202F]";
     private final Locale locale;
     private final Pattern number;
+    /** A name of a month where it is one: beside a number. */
     private final Pattern month;
     private final List<String> months = new ArrayList<>();
 
@@ -44,7 +45,7 @@ final class Values {
         String gap = "(?:er|st|nd|rd|th)?" + SPACE;
         // What follows a month is a day or a year; « en juin 6 000 hommes » has no June 6.
         String dayOrYear = SPACE + "\\d++(?!" + group + "\\d{3})";
-        this.month = Pattern.compile("(?<=\\d" + gap + "|\\d)\\s?(" + names + ")(?!\\p{L})|(?<!\\p{L})(" + names + ")(?=" + dayOrYear + ")");
+        this.month = Pattern.compile("(?<=\\d(?:" + gap + ")?\\s?)(?:" + names + ")(?!\\p{L})|(?<!\\p{L})(?:" + names + ")(?=" + dayOrYear + ")");
     }
 
     /** The values of a text, each with the offset where it first stands; the key tells kinds apart, as in {@code @gazette-1912}. */
@@ -63,14 +64,25 @@ final class Values {
             }
             blank(words, reference.start(), reference.group(3) == null ? reference.end() : reference.start(3));
         }
-        add(values, UNIT.matcher(words), 1, sign -> sign);
-        Matcher months = month.matcher(words);
-        while (months.find()) {
-            int group = months.group(1) == null ? 2 : 1;
-            values.putIfAbsent(String.format(Locale.ROOT, "--%02d", this.months.indexOf(months.group(group)) + 1), months.start(group));
+        if (words.chars().noneMatch(Character::isDigit)) {
+            return values;
         }
+        add(values, UNIT.matcher(words), 1, sign -> sign);
+        addMonths(values, words.toString());
         add(values, number.matcher(words), 0, this::plain);
         return values;
+    }
+
+    private void addMonths(Map<String, Integer> values, String words) {
+        Matcher named = month.matcher(words).useTransparentBounds(true);
+        for (int i = 0; i < months.size(); i++) {
+            // The pattern alone would look at what is beside each letter.
+            for (int at = words.indexOf(months.get(i)); at >= 0; at = words.indexOf(months.get(i), at + 1)) {
+                if (named.region(at, words.length()).lookingAt()) {
+                    values.putIfAbsent(String.format(Locale.ROOT, "--%02d", i + 1), at);
+                }
+            }
+        }
     }
 
     private static void add(Map<String, Integer> values, Matcher matcher, int group, UnaryOperator<String> form) {
