@@ -37,14 +37,17 @@ final class FewColours {
         return paper + (ink - paper) * step / STEPS;
     }
 
-    /** The same picture, each pixel in the nearest of the colours. */
+    /** The same picture, of type {@link BufferedImage#TYPE_INT_RGB}, each pixel in the nearest of the colours. */
     BufferedImage of(BufferedImage picture) {
         BufferedImage reduced = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED,
                 new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE));
-        byte[] row = new byte[picture.getWidth()];
+        int[] drawn = new int[picture.getWidth()];
+        byte[] row = new byte[drawn.length];
         for (int y = 0; y < picture.getHeight(); y++) {
+            picture.getRaster().getDataElements(0, y, drawn.length, 1, drawn);
             for (int x = 0; x < row.length; x++) {
-                row[x] = nearest.computeIfAbsent(picture.getRGB(x, y) & 0xffffff, this::find);
+                // Most of a card is paper: a pixel is mostly like the one before.
+                row[x] = x > 0 && drawn[x] == drawn[x - 1] ? row[x - 1] : nearest.computeIfAbsent(drawn[x] & 0xffffff, this::find);
             }
             reduced.getRaster().setDataElements(0, y, row.length, 1, row);
         }
