@@ -106,10 +106,9 @@ def main():
     results, delays = {}, {}
     with tempfile.TemporaryDirectory(prefix="sourcier-bench-") as folder:
         sizes = {int(size): int(own or asked.rounds) for size, _, own in (part.partition(":") for part in asked.sizes.split(","))}
-        if asked.saves:
-            size = min(sizes)
-            delays.update(latency.measure(pathlib.Path(folder) / f"preview-{size}", size, asked.saves, ELEVENTY))
         for size in sorted(sizes):
+            if asked.saves:
+                delays[size] = latency.measure(pathlib.Path(folder) / f"preview-{size}", size, asked.saves, ELEVENTY)
             results[size] = measure(pathlib.Path(folder) / str(size), size, sizes[size])
             report.write(asked, results, delays, ELEVENTY)
     print(report.write(asked, results, delays, ELEVENTY))

@@ -11,8 +11,8 @@ import generate
 
 FAIR = """Ours checks the whole dossier, renders the full site (notes, lists, charts, data files, feed) and audits what it wrote; the peers render their
 plain equivalent: one small page per entry and one list, nothing checked. Of ours half of the N entries (claims) have a page of their own, the other half
-(events) stand on the timeline; the peers write a page for each. Every run is a new process over an emptied output folder; `bin/site` keeps its
-class archive between runs, as it does for an editor. The first `mvn package` of each size also compiles the engine."""
+(events) stand on the timeline; the peers write a page for each. Every run is a new process over an emptied output folder, so that ours draws
+its cards for sharing each time; `bin/site` keeps its class archive between runs, as it does for an editor. The first `mvn package` of each size also compiles the engine."""
 
 
 def version(*command):
@@ -58,17 +58,22 @@ def table(runs):
     return lines
 
 
+def saves(delays):
+    if not delays:
+        return []
+    lines = ["", "From save to served page:", "", "| | saves | median ms | min ms | max ms | timed out |", "|---|--:|--:|--:|--:|--:|"]
+    for name, (took, lost) in delays.items():
+        figures = f"{statistics.median(took):.1f} | {min(took):.1f} | {max(took):.1f}" if took else "- | - | -"
+        lines.append(f"| {name} | {len(took)} | {figures} | {lost} |")
+    return lines
+
+
 def write(asked, results, delays, eleventy):
     lines = ["# Results", "", f"Measured {datetime.datetime.now(datetime.timezone.utc):%Y-%m-%d %H:%M} UTC on {machine()}.", "", FAIR, ""]
     lines += [f"- {line}" for line in versions(eleventy)]
     for size, (runs, notes) in results.items():
         lines += ["", f"## {size} entries", ""] + table(runs) + [""] + [f"- {note}" for note in notes]
-    if delays:
-        lines += ["", f"## From save to served page, {min(results)} entries", "", "| | saves | median ms | min ms | max ms | timed out |",
-                  "|---|--:|--:|--:|--:|--:|"]
-        for name, (took, lost) in delays.items():
-            figures = f"{statistics.median(took):.0f} | {min(took):.0f} | {max(took):.0f}" if took else "- | - | -"
-            lines.append(f"| {name} | {len(took)} | {figures} | {lost} |")
+        lines += saves(delays.get(size, {}))
     text = "\n".join(lines) + "\n"
     pathlib.Path(asked.output).write_text(text, encoding="utf-8")
     return text
