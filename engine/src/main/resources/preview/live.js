@@ -1,5 +1,5 @@
 // Listens to the preview server: loads the page again when it has changed, swaps the stylesheet without loading, and shows
-// what is wrong with the content. Part of the preview only; published pages have no script.
+// what is wrong with the content. Part of the preview only: no published page has it.
 (() => {
   const own = new URL('.', document.currentScript.src);
   const sum = document.currentScript.dataset.sum;
