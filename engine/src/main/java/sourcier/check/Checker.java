@@ -154,16 +154,26 @@ public final class Checker {
 
     /** Reports everything that is wrong with what could be read: nothing if no language could, which the reader has reported. */
     public static void check(Site site, Inventory inventory, Diagnostics diagnostics) {
-        ask(FORM, site, inventory, diagnostics);
+        check(site, inventory, diagnostics, () -> {});
+    }
+
+    /**
+     * The same, but gives way before each rule.
+     *
+     * @param giveWay returns when nothing more urgent is to be done; called by several threads at once
+     */
+    public static void check(Site site, Inventory inventory, Diagnostics diagnostics, Runnable giveWay) {
+        ask(FORM, site, inventory, diagnostics, giveWay);
         if (!site.editions().isEmpty()) {
-            ask(RULES, site, inventory, diagnostics);
+            ask(RULES, site, inventory, diagnostics, giveWay);
         }
     }
 
     /** Asks the rules on all cores: a rule may look at what was found before all of them, and knows nothing of the others. */
-    private static void ask(List<Rule> rules, Site site, Inventory inventory, Diagnostics diagnostics) {
+    private static void ask(List<Rule> rules, Site site, Inventory inventory, Diagnostics diagnostics, Runnable giveWay) {
         List<Diagnostic> before = diagnostics.sorted();
         rules.parallelStream().map(rule -> {
+            giveWay.run();
             Diagnostics found = new Diagnostics();
             before.forEach(found::report);
             rule.check(site, inventory, found);

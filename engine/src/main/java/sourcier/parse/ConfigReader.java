@@ -3,7 +3,6 @@ package sourcier.parse;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -17,17 +16,15 @@ import sourcier.source.SourceFile;
 
 /** Reads the settings that concern the site from {@code jbake.properties}; JBake reads its own from the same file. */
 final class ConfigReader {
-    private static final String FILE = "jbake.properties";
-    private final FileReader files;
+    static final String FILE = "jbake.properties";
     private final Diagnostics diagnostics;
 
-    ConfigReader(FileReader files, Diagnostics diagnostics) {
-        this.files = files;
+    ConfigReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
-    SiteConfig read(Path root) {
-        SourceFile file = files.read(FILE);
+    /** The settings in this file; null if it could not be read, which then has been reported: all are empty. */
+    SiteConfig read(SourceFile file) {
         Properties properties = new Properties();
         Places places = Places.none(SourceFile.of(FILE, "").span(0, 0));
         if (file != null && load(properties, file)) {

@@ -16,13 +16,10 @@ import sourcier.model.Body;
 import sourcier.model.Edition;
 import sourcier.model.Entry;
 import sourcier.model.EntryType;
-import sourcier.model.History;
 import sourcier.model.Inventory;
 import sourcier.model.Language;
-import sourcier.model.RecordedCheck;
 import sourcier.model.Site;
 import sourcier.model.SiteConfig;
-import sourcier.model.Source;
 import sourcier.model.Translation;
 import sourcier.source.SourceFile;
 
@@ -42,23 +39,14 @@ public final class ContentReader {
     private final EntryReader entryReader;
     private final TranslationReader translationReader;
     private final SiteConfig config;
+    private final DataFiles facts;
     private final List<Language> languages;
-    private final Map<String, Source> sources;
-    private final Set<String> sourceIds;
-    private final List<RecordedCheck> checks;
-    private final History history;
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<EntryType, Set<String>> ids = new EnumMap<>(EntryType.class);
     private final Map<String, String> firstFiles = new HashMap<>();
     private final Set<String> paths = new HashSet<>();
     private final Set<String> data = new HashSet<>();
     private final Set<String> assets = new HashSet<>();
-
-    /**
-     * @param sources by id
-     * @param ids     also those of sources with a mistake
-     */
-    private record Register(Map<String, Source> sources, Set<String> ids) {}
 
     /**
      * Reads the settings and the data at once, the content later.
@@ -91,34 +79,20 @@ public final class ContentReader {
         this.diagnostics = diagnostics;
         this.memory = memory;
         this.files = new FileReader(this.root, diagnostics, unsaved, memory);
-        SchemaValidator validator = memory.validator();
         this.entryReader = new EntryReader(memory, diagnostics);
-        this.translationReader = new TranslationReader(validator, diagnostics);
-        this.config = new ConfigReader(files, diagnostics).read(this.root);
-        this.languages = new DataReader(validator, diagnostics).languages(files.read("data/languages.yml"));
-        SourceFile file = files.read("data/sources.yml");
-        Register register = memory.recall("register of sources", file, diagnostics, found -> {
-            DataReader data = new DataReader(validator, found);
-            return new Register(data.sources(file), data.sourceIds());
-        });
-        this.sources = register.sources();
-        this.sourceIds = register.ids();
-        this.checks = readChecks(validator);
-        this.history = history();
+        this.translationReader = new TranslationReader(memory.validator(), diagnostics);
+        SourceFile settings = files.read(ConfigReader.FILE);
+        this.config = memory.recall("settings", settings, diagnostics, found -> new ConfigReader(found).read(settings));
+        this.facts = DataFiles.read(files, memory, diagnostics);
+        this.languages = facts.languages();
         readInterfaceWords();
-    }
-
-    /** The log of changes; a dossier may have none. */
-    private History history() {
-        SourceFile file = files.exists(History.FILE) ? files.read(History.FILE) : null;
-        return file == null ? History.NONE : memory.recall("history", file, diagnostics, found -> HistoryReader.read(file, found));
     }
 
     /** The settings alone; what is wrong with them is not reported. */
     public static SiteConfig config(Path root) {
         Path absolute = root.toAbsolutePath().normalize();
         Diagnostics unheard = new Diagnostics();
-        return new ConfigReader(new FileReader(absolute, unheard, Map.of(), new ReadingMemory()), unheard).read(absolute);
+        return new ConfigReader(unheard).read(new FileReader(absolute, unheard, Map.of(), new ReadingMemory()).read(ConfigReader.FILE));
     }
 
     /** Reads every entry below {@code content/}, in the order of their names. */
@@ -127,7 +101,9 @@ public final class ContentReader {
         paths.addAll(below);
         List<String> entries = below.stream().filter(path -> path.endsWith(".md")).toList();
         List<SourceFile> sources = entries.stream().map(this::open).toList();
-        List<ParsedFile> parsed = sources.parallelStream().map(this::parse).toList();
+        // To hand out what is known already would take longer than to look it up.
+        sources.stream().filter(source -> source != null && !memory.knows(parsed(source), source)).toList().parallelStream().forEach(this::parse);
+        List<ParsedFile> parsed = sources.stream().map(this::parse).toList();
         for (int i = 0; i < entries.size(); i++) {
             read(entries.get(i), parsed.get(i));
         }
@@ -149,7 +125,11 @@ public final class ContentReader {
 
     private ParsedFile parse(SourceFile source) {
         return source == null ? null
-                : memory.recall("parsed " + source.path(), source, new Diagnostics(), found -> ParsedFile.of(source));
+                : memory.recall(parsed(source), source, new Diagnostics(), found -> ParsedFile.of(source));
+    }
+
+    private static String parsed(SourceFile source) {
+        return "parsed " + source.path();
     }
 
     /** Takes the entry of a file; {@code parsed} is null if it was not read. */
@@ -186,12 +166,6 @@ public final class ContentReader {
         if (entry != null && first) {
             entries.computeIfAbsent(steps[1], key -> new ArrayList<>()).add(entry);
         }
-    }
-
-    /** Only a dossier whose finished site was checked has the file. */
-    private List<RecordedCheck> readChecks(SchemaValidator validator) {
-        String file = "data/checks.yml";
-        return files.exists(file) ? new DataReader(validator, diagnostics).checks(files.read(file)) : List.of();
     }
 
     /** With one language there is nothing to compare its words with; a missing key stops the build. */
@@ -249,7 +223,7 @@ public final class ContentReader {
     public Inventory inventory() {
         List<Body> bodies = new ArrayList<>(entryReader.bodies());
         bodies.addAll(translationReader.bodies());
-        return new Inventory(ids, sourceIds, paths, data, assets, files.texts(), designs(), bodies);
+        return new Inventory(ids, facts.sourceIds(), paths, data, assets, files.texts(), designs(), bodies);
     }
 
     /** What draws the pages; read as text only, and only where there is something to look for. */
@@ -266,7 +240,7 @@ public final class ContentReader {
     /** What was read without a mistake. A reader that met errors gives an incomplete site, good only for more checks. */
     public Site site() {
         if (languages.isEmpty()) {
-            return new Site(config, sources, List.of(), List.of(), checks, history);
+            return new Site(config, facts.sources(), List.of(), List.of(), facts.checks(), facts.history());
         }
         Language reference = languages.get(0);
         String home = "content/" + reference.tag() + "/index.md";
@@ -289,7 +263,7 @@ public final class ContentReader {
             }
             editions.add(EditionSorter.edition(language, translated));
         }
-        return new Site(config, sources, editions, translations, checks, history);
+        return new Site(config, facts.sources(), editions, translations, facts.checks(), facts.history());
     }
 
     private Translation translation(Entry original, Language language) {

@@ -62,7 +62,7 @@ public final class ReadingMemory {
     @SuppressWarnings("unchecked") // A name stands for one kind of thing.
     <T> T recall(String name, Object from, Diagnostics diagnostics, Function<Diagnostics, T> make) {
         Known before = known.get(name);
-        if (before == null || !Objects.equals(before.from, from)) {
+        if (!knows(name, from)) {
             Diagnostics found = new Diagnostics();
             T made = make.apply(found);
             before = new Known(from, made, found.sorted());
@@ -70,6 +70,12 @@ public final class ReadingMemory {
         }
         before.found.forEach(diagnostics::report);
         return (T) before.made;
+    }
+
+    /** True if {@link #recall} would give what was made before. */
+    boolean knows(String name, Object from) {
+        Known before = known.get(name);
+        return before != null && Objects.equals(before.from, from);
     }
 
     /** The schemas, which are read once. */

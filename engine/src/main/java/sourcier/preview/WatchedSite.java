@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.regex.Pattern;
 import sourcier.check.Checker;
 import sourcier.diagnostic.Code;
@@ -46,6 +48,9 @@ final class WatchedSite implements LiveSite {
 
     /** Is done when no file is being read: whoever asks meanwhile has saved something, and waits the few milliseconds to see it. */
     private volatile CompletableFuture<Void> read = CompletableFuture.completedFuture(null);
+
+    /** Held by who waits for a page; the check passes through between its rules, and so leaves them the processor. */
+    private final ReadWriteLock pageAsked = new ReentrantReadWriteLock();
 
     /** What kept the files from being read at all, since the last reading; empty if nothing did. */
     private volatile String problem = "";
@@ -137,11 +142,16 @@ final class WatchedSite implements LiveSite {
 
     /** Asks the rules about what was read last. What is being edited is not noted in the log yet, which is no news to the editor. */
     synchronized void check() {
-        Checker.check(reader.site(), reader.inventory(), reading);
+        Checker.check(reader.site(), reader.inventory(), reading, this::giveWay);
         Diagnostics news = new Diagnostics();
         reading.sorted().stream().filter(finding -> finding.code() != Code.HIS_002).forEach(news::report);
         findings = news;
         problem = "";
+    }
+
+    private void giveWay() {
+        pageAsked.writeLock().lock();
+        pageAsked.writeLock().unlock();
     }
 
     /** Renders every page once, so that each has a last good one, and the first look at it does not wait. */
@@ -153,7 +163,7 @@ final class WatchedSite implements LiveSite {
             // The panel of findings tells it, see wrongStyle().
         }
         if (snapshot != null) {
-            snapshot.pages.keySet().stream().takeWhile(path -> snapshot == now).forEach(this::bytes);
+            snapshot.pages.keySet().stream().takeWhile(path -> snapshot == now).forEach(this::page);
         }
     }
 
@@ -174,7 +184,16 @@ final class WatchedSite implements LiveSite {
         if (path.startsWith("assets/")) {
             return asset(path);
         }
-        read.join();
+        pageAsked.readLock().lock();
+        try {
+            read.join();
+            return page(path);
+        } finally {
+            pageAsked.readLock().unlock();
+        }
+    }
+
+    private byte[] page(String path) {
         Snapshot snapshot = now;
         if (snapshot == null) {
             return null;

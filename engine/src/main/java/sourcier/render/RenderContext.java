@@ -12,25 +12,35 @@ import sourcier.render.search.SearchIndex;
 /** What all pages of one rendering share: the dossier, its addresses, templates and words. */
 final class RenderContext {
     private final Site site;
-    private final Path root;
+    private final Path folder;
     private final Addresses addresses;
     private final TemplateRenderer templates;
     private final Map<String, Messages> messages = new HashMap<>();
     private final Map<String, Wording> wordings = new HashMap<>();
     private final Map<String, EditionFacts> facts = new HashMap<>();
 
-    RenderContext(Site site, Path templates, TemplateRenderer renderer) {
+    /** @param folder that of the templates */
+    RenderContext(Site site, Path folder, TemplateRenderer templates) {
+        this(site, folder, templates, Map.of());
+    }
+
+    private RenderContext(Site site, Path folder, TemplateRenderer templates, Map<String, Messages> read) {
         this.site = site;
-        this.root = templates.toAbsolutePath().getParent();
+        this.folder = folder;
         this.addresses = new Addresses(site);
-        this.templates = renderer;
+        this.templates = templates;
         for (Edition edition : site.editions()) {
             String tag = edition.language().tag();
-            Messages words = Messages.load(templates, tag);
+            Messages words = read.containsKey(tag) ? read.get(tag) : Messages.load(folder, tag);
             messages.put(tag, words);
             wordings.put(tag, new Wording(tag, words));
             facts.put(tag, new EditionFacts(edition, new AlphabeticalIndex(site, edition, this::articles)));
         }
+    }
+
+    /** The same for a site that has changed while the templates have not. */
+    RenderContext with(Site changed) {
+        return new RenderContext(changed, folder, templates, messages);
     }
 
     Site site() {
@@ -39,7 +49,7 @@ final class RenderContext {
 
     /** The folder of the project, in which templates and assets lie side by side. */
     Path root() {
-        return root;
+        return folder.toAbsolutePath().getParent();
     }
 
     Addresses addresses() {

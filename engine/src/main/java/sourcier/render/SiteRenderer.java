@@ -25,24 +25,20 @@ import sourcier.render.typography.Typography;
  * <p>Example: {@code new SiteRenderer(site, Path.of("templates")).pages()}.
  */
 public final class SiteRenderer {
-    private final Path folder;
-    private final TemplateRenderer templates;
     private final RenderContext context;
 
     /** A renderer for this site with the templates in this folder. */
     public SiteRenderer(Site site, Path templates) {
-        this(site, templates, new TemplateRenderer(templates));
+        this(new RenderContext(site, templates, new TemplateRenderer(templates)));
     }
 
-    private SiteRenderer(Site site, Path folder, TemplateRenderer templates) {
-        this.folder = folder;
-        this.templates = templates;
-        this.context = new RenderContext(site, folder, templates);
+    private SiteRenderer(RenderContext context) {
+        this.context = context;
     }
 
     /** A renderer for a site that has changed while the templates have not. */
     public SiteRenderer with(Site changed) {
-        return new SiteRenderer(changed, folder, templates);
+        return new SiteRenderer(context.with(changed));
     }
 
     /** All pages, in a fixed order. */
