@@ -37,7 +37,9 @@ class SearchInEditionsTest {
 
     @BeforeAll
     static void build() throws IOException {
-        LighthouseDossier.Run run = LighthouseEditions.copyTo(folder).run("build", "--out", "target/site");
+        LighthouseDossier dossier = LighthouseEditions.copyTo(folder);
+        dossier.edit("content/fr/terms/portee.md", "kind: word", "kind: word\nnames: [{lang: fr, text: \"Portée\"}]");
+        LighthouseDossier.Run run = dossier.run("build", "--out", "target/site");
         assertEquals(0, run.code(), run.out() + run.err());
         site = new ContentReader(folder, new Diagnostics()).readAll().site();
     }
@@ -87,6 +89,14 @@ class SearchInEditionsTest {
                 page.select(".a-z h2").eachAttr("id").stream().filter(id -> id.length() > "letter-x".length()).toList());
         assertEquals("lexique.html#anselme-trehoc", lines(page, "letter-cyrillic").selectFirst("a").attr("href"));
         assertEquals(1, lines(page, "letter-greek").select("abbr").size(), "a name met in no source is marked");
+    }
+
+    /** The beginning of a title stands in its place in the order already. */
+    @Test
+    void aNameThatBeginsItsTitleHasNoLineOfItsOwn() throws IOException {
+        List<String> lines = lines(page("repertoire.html"), "letter-p").select("> li").eachText();
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("Portée du feu (Portée)")), lines.toString());
+        assertEquals(List.of(), lines.stream().filter(line -> line.startsWith("Portée →")).toList());
     }
 
     /** A page from right to left has its own letters one by one and the French ones together behind them. */

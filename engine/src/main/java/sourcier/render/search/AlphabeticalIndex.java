@@ -95,11 +95,18 @@ public final class AlphabeticalIndex {
         Map<Name, List<Entry>> byName = new LinkedHashMap<>();
         for (Entry entry : edition.entries()) {
             for (Name name : EntryNames.otherThanTitle(entry)) {
-                byName.computeIfAbsent(name, key -> new ArrayList<>()).add(entry);
+                // Who looks for "Lamp" finds "Lamp (1912)" in the same place.
+                if (!begins(entry.title(), name.text())) {
+                    byName.computeIfAbsent(name, key -> new ArrayList<>()).add(entry);
+                }
             }
         }
         byName.forEach((name, entries) -> lines.add(line(name.text(), name.lang(),
                 new IndexLine(name.text(), null, List.of(name), entries, List.of()))));
+    }
+
+    private static boolean begins(String title, String name) {
+        return title.length() > name.length() && title.startsWith(name) && !Character.isLetterOrDigit(title.codePointAt(name.length()));
     }
 
     private void publishers(List<Line> lines) {
