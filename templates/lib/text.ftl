@@ -5,11 +5,6 @@
   <#return url?replace("^https?://(www\\.)?", "", "r")?keep_before("/")?remove_ending(".")>
 </#function>
 
-<#-- The same text with a capital at the start. -->
-<#function capital text>
-  <#return text?cap_first>
-</#function>
-
 <#-- The letter of a back-link: 1 gives "a", 27 gives "aa". -->
 <#function letter index>
   <#return index?lower_abc>

@@ -7,11 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import sourcier.model.Claim;
 import sourcier.model.Edition;
 import sourcier.model.Entry;
-import sourcier.model.Event;
 import sourcier.model.Question;
 import sourcier.model.QuestionStatus;
 import sourcier.model.Ref;
@@ -32,9 +30,7 @@ public final class EditionFacts {
     private final List<ArticleNote> notes;
     private final ClaimUses uses;
     private final Map<String, Entry> byFile = new HashMap<>();
-    private final Map<String, List<Claim>> replacements;
-    private final Map<String, List<Event>> events;
-    private final Map<String, List<Question>> questions;
+    private final Map<String, List<Claim>> replacements = new HashMap<>();
     private final List<Claim> inArticle;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Neighbours neighbours;
@@ -49,22 +45,12 @@ public final class EditionFacts {
         this.notes = ArticleNote.of(edition);
         this.uses = new ClaimUses(edition);
         edition.entries().forEach(entry -> byFile.put(inEdition(entry.body().file().path()), entry));
-        this.replacements = byId(edition.claims(), Claim::supersededBy);
-        this.events = byId(edition.events(), Event::claims);
-        this.questions = byId(edition.questions(), Question::claims);
+        edition.claims().forEach(claim -> new LinkedHashSet<>(Ref.ids(claim.supersededBy()))
+                .forEach(id -> replacements.computeIfAbsent(id, key -> new ArrayList<>()).add(claim)));
         this.inArticle = edition.claims().stream().filter(Claim::isInArticle).toList();
         inArticle.forEach(claim -> positions.put(claim.id(), positions.size() + 1));
         this.neighbours = new Neighbours(edition);
         this.timeline = new TimelineFacts(edition);
-    }
-
-    /** The entries by the ids that they name, each list in the order of the entries. */
-    private static <T> Map<String, List<T>> byId(List<T> entries, Function<T, List<Ref>> names) {
-        Map<String, List<T>> byId = new HashMap<>();
-        for (T entry : entries) {
-            new LinkedHashSet<>(Ref.ids(names.apply(entry))).forEach(id -> byId.computeIfAbsent(id, key -> new ArrayList<>()).add(entry));
-        }
-        return byId;
     }
 
     /** Everything the edition has, by name. */
@@ -177,16 +163,6 @@ public final class EditionFacts {
     /** The claims that name this one as what replaced them. */
     public List<Claim> replacedBy(Claim claim) {
         return replacements.getOrDefault(claim.id(), List.of());
-    }
-
-    /** The events that bear on a claim. */
-    public List<Event> eventsOf(Claim claim) {
-        return events.getOrDefault(claim.id(), List.of());
-    }
-
-    /** The questions that bear on a claim. */
-    public List<Question> questionsOf(Claim claim) {
-        return questions.getOrDefault(claim.id(), List.of());
     }
 
     /** The pages on which a claim is used, beside its own: pages, other claims, events, equipment and questions, in this order. */

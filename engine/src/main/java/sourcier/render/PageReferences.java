@@ -84,7 +84,7 @@ final class PageReferences implements ReferenceTarget {
                     return at >= start && at < end;
                 })
                 .map(old -> StaleWords.now(old, context.facts(context.site().reference()))).toList();
-        return now.isEmpty() ? "" : context.fragment("inline/stale.ftlh", view, Map.of("entry", entry, "now", now)) + "\n";
+        return now.isEmpty() ? "" : context.fragment("inline/stale.ftlh", view, Map.of("now", now)) + "\n";
     }
 
     @Override

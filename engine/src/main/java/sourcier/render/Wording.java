@@ -61,11 +61,6 @@ public final class Wording {
         }
     }
 
-    /** A date within a sentence, for example « le 23 décembre 2024 ». */
-    public String dateInSentence(Edtf date) {
-        return dates.inSentence(date);
-    }
-
     /** A date for narrow places, for example « 23 déc. 2024 ». */
     public String shortDate(Edtf date) {
         return dates.shortLabel(date);

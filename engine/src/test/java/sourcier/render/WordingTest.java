@@ -92,10 +92,9 @@ class WordingTest {
     }
 
     @Test
-    void datesHaveALongAShortAndASentenceForm() {
+    void datesHaveALongAndAShortForm() {
         assertEquals("23 décembre 1932", wording.date(Made.edtf("1932-12-23")));
         assertEquals("23 déc. 1932", wording.shortDate(Made.edtf("1932-12-23")));
-        assertEquals("le 23 décembre 1932", wording.dateInSentence(Made.edtf("1932-12-23")));
         assertEquals("décembre 1932", wording.day("1932-12"));
         assertEquals("déc.", wording.monthName(YearMonth.of(1932, 12)));
     }

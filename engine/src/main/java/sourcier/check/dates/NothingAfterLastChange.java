@@ -8,7 +8,6 @@ import sourcier.diagnostic.Diagnostics;
 import sourcier.model.Claim;
 import sourcier.model.Delivery;
 import sourcier.model.Equipment;
-import sourcier.model.Event;
 import sourcier.model.Fact;
 import sourcier.model.Inventory;
 import sourcier.model.Question;

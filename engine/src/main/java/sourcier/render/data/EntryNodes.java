@@ -10,7 +10,6 @@ import sourcier.model.Page;
 import sourcier.model.Question;
 import sourcier.model.QuestionStatus;
 import sourcier.model.Ref;
-import sourcier.model.Source;
 import sourcier.model.Term;
 import sourcier.model.TermKind;
 
