@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of the interface in one language, from {@code templates/i18n/<tag>.properties}.
@@ -17,6 +19,8 @@ import java.util.Properties;
  * {@code count("count.claims", 3)} picks one by the rules under {@code plural.rules}, see {@link PluralRule}.
  */
 public final class Messages {
+    private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
+
     private final Properties texts = new Properties();
     private final Path file;
     private PluralRule plurals;
@@ -37,7 +41,7 @@ public final class Messages {
     }
 
     /**
-     * The text of a key with {@code {0}}, {@code {1}} … replaced.
+     * The text of a key with {@code {0}}, {@code {1}} … replaced; what is put in is not looked through again.
      *
      * @throws IllegalArgumentException if there is no such key: a missing word must stop the build, not print nothing
      */
@@ -46,10 +50,10 @@ public final class Messages {
         if (text == null) {
             throw new IllegalArgumentException("no text for `" + key + "` in " + file);
         }
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return text;
+        return arguments.length == 0 ? text : GAP.matcher(text).replaceAll(gap -> {
+            int argument = Integer.parseInt(gap.group(1));
+            return Matcher.quoteReplacement(argument < arguments.length ? String.valueOf(arguments[argument]) : gap.group());
+        });
     }
 
     /**

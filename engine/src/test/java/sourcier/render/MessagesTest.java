@@ -26,6 +26,12 @@ class MessagesTest {
     }
 
     @Test
+    void whatIsPutInIsNotLookedThroughAgain() throws IOException {
+        Messages words = words("fr", "way=de {0} à {1}");
+        assertEquals("de {1} à $0 \\", words.text("way", "{1}", "$0 \\"));
+    }
+
+    @Test
     void filesAreReadAsUtf8() throws IOException {
         assertEquals("« é – ’ »", words("fr", "key=« é – ’ »").text("key"));
     }
