@@ -197,7 +197,7 @@ function search() {
     answer.append(section);
   }
   const key = found ? new Intl.PluralRules(index.lang).select(found) : "none";
-  count.textContent = (index.words[key] ?? index.words.other).replace("{0}", found || query);
+  count.textContent = (index.words[key] ?? index.words.other).replace("{0}", () => found || query);
 }
 
 /* Loads the index, once. */
