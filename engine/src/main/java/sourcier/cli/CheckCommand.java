@@ -51,7 +51,7 @@ final class CheckCommand {
                 terminal.out().println("         " + report.words().count("elsewhere", elsewhere));
             }
         }
-        return count(found, Severity.ERROR) > 0 ? Main.CONTENT_ERRORS : Main.FINE;
+        return Severity.ERROR.countIn(found) > 0 ? Main.CONTENT_ERRORS : Main.FINE;
     }
 
     /** The site that was read; complete only if {@link #run} found no errors. */
@@ -74,20 +74,16 @@ final class CheckCommand {
         Fixer fixer = new Fixer(root, selection, checked).run();
         terminal.out().print(fixer.diff());
         terminal.err().println(report.words().count("dry-run", fixer.mended().size()));
-        return count(selection.of(checked.found()), Severity.ERROR) > 0 ? Main.CONTENT_ERRORS : Main.FINE;
+        return Severity.ERROR.countIn(selection.of(checked.found())) > 0 ? Main.CONTENT_ERRORS : Main.FINE;
     }
 
     private String summary(List<Diagnostic> found) {
         Texts words = report.words();
         int entries = site().editions().stream().map(Edition::entries).mapToInt(List::size).sum();
         String counts = words.text("summary", words.count("entry", entries), words.count("source", site().sources().size()),
-                words.count("error", count(found, Severity.ERROR)), words.count("warning", count(found, Severity.WARNING)));
+                words.count("error", Severity.ERROR.countIn(found)), words.count("warning", Severity.WARNING.countIn(found)));
         long fixable = found.stream().filter(Diagnostic::isFixable).count();
         return fixable == 0 ? counts : counts + words.count("fixable", fixable);
-    }
-
-    private static long count(List<Diagnostic> found, Severity severity) {
-        return found.stream().filter(diagnostic -> diagnostic.code().severity() == severity).count();
     }
 
     /** All findings, whatever was asked for. A project that cannot be written to can still be checked. */

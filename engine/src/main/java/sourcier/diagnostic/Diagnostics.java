@@ -28,13 +28,8 @@ public final class Diagnostics {
         return List.copyOf(found);
     }
 
-    /** How many findings of this severity there are. */
-    public long count(Severity severity) {
-        return found.stream().filter(diagnostic -> diagnostic.code().severity() == severity).count();
-    }
-
     /** True if one of the findings is an error. */
     public boolean hasErrors() {
-        return count(Severity.ERROR) > 0;
+        return found.stream().anyMatch(diagnostic -> diagnostic.code().severity() == Severity.ERROR);
     }
 }

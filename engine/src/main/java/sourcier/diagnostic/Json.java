@@ -2,6 +2,7 @@ package sourcier.diagnostic;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -57,7 +58,7 @@ final class Json {
                 default -> {
                     // Half of a character of two units, which bad bytes can leave, has no form in UTF-8.
                     if (c < 0x20 || c == 0x7F || Character.isSurrogate(c)) {
-                        out.append(String.format("\\u%04x", (int) c));
+                        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         out.append(c);
                     }

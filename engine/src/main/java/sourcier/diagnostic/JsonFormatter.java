@@ -25,16 +25,12 @@ public final class JsonFormatter {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("version", VERSION);
         report.put("language", catalogue.language());
-        report.put("errors", count(found, Severity.ERROR));
-        report.put("warnings", count(found, Severity.WARNING));
+        report.put("errors", Severity.ERROR.countIn(found));
+        report.put("warnings", Severity.WARNING.countIn(found));
         report.put("fixable", found.stream().filter(Diagnostic::isFixable).count());
         report.put("elsewhere", elsewhere);
         report.put("findings", found.stream().map(this::finding).toList());
         return Json.write(report);
-    }
-
-    private static long count(List<Diagnostic> found, Severity severity) {
-        return found.stream().filter(diagnostic -> diagnostic.code().severity() == severity).count();
     }
 
     private Map<String, Object> finding(Diagnostic diagnostic) {

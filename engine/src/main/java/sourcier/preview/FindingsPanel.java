@@ -39,7 +39,7 @@ public final class FindingsPanel {
         }
         Element details = new Element("details").attr("open", true).attr("lang", catalogue.language());
         // A template or a folder that cannot be read is an error too.
-        long errors = findings.stream().filter(one -> one.code().severity() == Severity.ERROR).count();
+        long errors = Severity.ERROR.countIn(findings);
         long failures = failure.isEmpty() ? 0 : 1;
         details.appendElement("summary").text(words.text("preview.findings",
                 words.count("error", errors + failures), words.count("warning", findings.size() - errors)));

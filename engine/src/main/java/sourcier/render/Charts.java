@@ -22,7 +22,6 @@ import sourcier.render.charts.Row;
 import sourcier.render.charts.TimelineChart;
 import sourcier.render.disagreement.FigureGroup;
 import sourcier.render.disagreement.Rivals;
-import sourcier.render.typography.Typography;
 
 /** The charts of a page: takes the data from the dossier and the words from the page's language. */
 public final class Charts {
@@ -72,15 +71,19 @@ public final class Charts {
     }
 
     private Row row(Claim claim, Rivals rivals) {
-        Term speaker = view.getFacts().term(claim.speaker().id());
-        String who = speaker == null ? view.t("speaker." + claim.speaker().id()) : speaker.title();
         return new Row(
-                typeset(view.shortDate(view.getFacts().figureDate(claim)) + " · " + who),
-                typeset(view.amount(claim.figure().quantity())),
+                view.wording().typeset(view.shortDate(view.getFacts().figureDate(claim)) + " · " + speaker(view, claim.speaker())),
+                view.wording().typeset(view.amount(claim.figure().quantity())),
                 claim.figure().quantity(),
                 claim.isInArticle(),
                 view.href(claim),
                 rivals == null ? null : rivalry(rivals));
+    }
+
+    /** The name of who speaks: a term, or in words of the page {@code article}, {@code unnamed} or {@code press}. */
+    static String speaker(PageView view, Ref ref) {
+        Term term = view.getFacts().term(ref.id());
+        return term == null ? view.t("speaker." + ref.id()) : term.title();
     }
 
     private String rivalry(Rivals rivals) {
@@ -88,13 +91,8 @@ public final class Charts {
         BigDecimal from = lowest.min() == null ? lowest.max() : lowest.min();
         Quantity highest = rivals.highest();
         BigDecimal to = highest.max() == null ? highest.min() : highest.max();
-        return typeset(view.t(highest.isAtLeast() ? "chart.rivalry.floor" : "chart.rivalry",
+        return view.wording().typeset(view.t(highest.isAtLeast() ? "chart.rivalry.floor" : "chart.rivalry",
                 view.wording().number(from), view.wording().number(to)));
-    }
-
-    /** Typography before drawing: a chart breaks its labels at plain spaces, which must not be those within a number. */
-    private String typeset(String text) {
-        return Typography.forLanguage(view.getEdition().language().tag()).apply(text);
     }
 
     private String describe(String subject) {

@@ -9,15 +9,12 @@ import java.util.stream.Collectors;
 import sourcier.model.Delivery;
 import sourcier.model.Equipment;
 import sourcier.model.Fact;
-import sourcier.model.Ref;
-import sourcier.model.Term;
 import sourcier.render.charts.ChartText;
 import sourcier.render.charts.FigureChart;
 import sourcier.render.charts.Panel;
 import sourcier.render.charts.Row;
 import sourcier.render.equipment.SheetField;
 import sourcier.render.equipment.SheetLine;
-import sourcier.render.typography.Typography;
 
 /**
  * The charts of equipment: how far it reaches, and the numbers delivered over time. Every row leads to the line of the data sheet
@@ -79,13 +76,13 @@ public final class EquipmentCharts {
     private Row range(Equipment equipment, SheetLine line, Fact fact) {
         String what = line.field() == SheetField.RANGE ? "" : " · " + view.t("property." + line.field().key());
         return new Row(
-                typeset(equipment.title() + what),
-                typeset(fact.quantity() == null ? view.t("equipment.unknown") : view.quantity(fact.quantity())),
+                view.wording().typeset(equipment.title() + what),
+                view.wording().typeset(fact.quantity() == null ? view.t("equipment.unknown") : view.quantity(fact.quantity())),
                 fact.quantity(),
                 false,
                 view.href(equipment) + "#" + line.field().key(),
                 line.isDisputed() && line.facts().size() > 1
-                        ? typeset(view.t("chart.disputed", equipment.title() + what)) : null);
+                        ? view.wording().typeset(view.t("chart.disputed", equipment.title() + what)) : null);
     }
 
     private List<Panel> counts() {
@@ -100,26 +97,17 @@ public final class EquipmentCharts {
     }
 
     private Row count(Equipment equipment, Delivery.Count count) {
-        String who = count.says().stream().map(this::speaker).collect(Collectors.joining(", "));
+        String who = count.says().stream().map(ref -> Charts.speaker(view, ref)).collect(Collectors.joining(", "));
         return Row.of(
-                typeset(view.shortDate(count.asOf()) + " · " + who),
-                typeset(view.amount(count.quantity())),
+                view.wording().typeset(view.shortDate(count.asOf()) + " · " + who),
+                view.wording().typeset(view.amount(count.quantity())),
                 count.quantity(),
                 false,
                 view.href(equipment) + "#counts");
     }
 
-    private String speaker(Ref ref) {
-        Term term = view.getFacts().term(ref.id());
-        return term == null ? view.t("speaker." + ref.id()) : term.title();
-    }
-
     private TemplateHTMLOutputModel draw(String id, String words, List<Panel> panels) {
         ChartText text = new ChartText(id, view.t(words + ".name"), view.t(words + ".description"));
         return TemplateRenderer.html(FigureChart.render(text, panels, view.wording()::number));
-    }
-
-    private String typeset(String text) {
-        return Typography.forLanguage(view.getEdition().language().tag()).apply(text);
     }
 }

@@ -16,7 +16,6 @@ import sourcier.model.edtf.Edtf;
 import sourcier.render.charts.Branch;
 import sourcier.render.charts.ChartText;
 import sourcier.render.charts.SourceChart;
-import sourcier.render.typography.Typography;
 
 /**
  * Where the sources have it from, as templates see it: {@code view.genealogy}. Wherever sources are counted, their origins are
@@ -137,14 +136,9 @@ public final class Genealogy {
         Source source = tree.source();
         Evidence evidence = tree.evidence();
         return new Branch(
-                typeset(source.publisher()),
-                source.date() == null ? "" : typeset(view.shortDate(source.date())),
+                view.wording().typeset(source.publisher()),
+                source.date() == null ? "" : view.wording().typeset(view.shortDate(source.date())),
                 evidence == null ? Branch.Sign.LINK : Branch.Sign.valueOf(evidence.verdict().name()),
                 tree.copies().stream().map(this::branch).toList());
-    }
-
-    /** Typography before drawing: a chart breaks its labels at plain spaces, which must not be those within a number. */
-    private String typeset(String text) {
-        return Typography.forLanguage(view.getEdition().language().tag()).apply(text);
     }
 }

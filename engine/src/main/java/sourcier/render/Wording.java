@@ -10,6 +10,7 @@ import sourcier.model.edtf.CalendarDate;
 import sourcier.model.edtf.Edtf;
 import sourcier.model.edtf.EdtfException;
 import sourcier.render.dates.EdtfWording;
+import sourcier.render.typography.Typography;
 
 /**
  * Dates and numbers in the words of one language.
@@ -22,6 +23,7 @@ public final class Wording {
     private final Messages messages;
     private final EdtfWording dates;
     private final DecimalFormat numbers;
+    private final Typography typography;
 
     /** The wording of a language, with its interface words. */
     public Wording(String tag, Messages messages) {
@@ -33,6 +35,7 @@ public final class Wording {
         symbols.setDecimalSeparator(messages.text("number.decimal").charAt(0));
         symbols.setGroupingSeparator(messages.text("number.grouping").charAt(0));
         this.numbers = new DecimalFormat("#,##0.###", symbols);
+        this.typography = Typography.forLanguage(tag);
     }
 
     /** The name of a language, as CLDR has it; one that CLDR does not know keeps its tag. */
@@ -73,6 +76,14 @@ public final class Wording {
         } catch (EdtfException e) {
             throw new IllegalArgumentException("not an EDTF month: " + month, e);
         }
+    }
+
+    /**
+     * Words with their typography, for a drawing: it breaks its labels at plain spaces, which must not be those within a number.
+     * Words of a page get theirs when the page is finished.
+     */
+    String typeset(String words) {
+        return typography.apply(words);
     }
 
     /** A number, grouped. One at a time: pages are rendered side by side, and a {@link DecimalFormat} cannot be shared. */
