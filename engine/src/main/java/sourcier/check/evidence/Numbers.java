@@ -25,9 +25,12 @@ final class Numbers {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Letters and digits, also joined by hyphens; the digits of a key cap (an emoji) are none. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:[-‐‑][\\p{L}\\p{N}]++)*+(?![\\uFE0F\\u20E3])");
-    /** Thousands are set apart by a space of any width, an apostrophe, a comma or a point; decimals by a comma or a point. */
+    /**
+     * Thousands are set apart by a space of any width, an apostrophe, a comma or a point, which is the first group; decimals by a
+     * comma or a point. No number in thousands begins with a zero or with four digits: 0,125 has decimals.
+     */
     private static final Pattern AMOUNT = Pattern.compile(
-            "[1-9]\\d{0,2}(?:[ \\u00A0\\u202F\\u2009’'.,]\\d{3})+(?:[.,]\\d{1,2})?(?![\\p{L}\\d])|\\d+(?:[.,]\\d+)?");
+            "([1-9]\\d{0,2}(?:[ \\u00A0\\u202F\\u2009’'.,]\\d{3})+)(?:[.,]\\d{1,2})?(?![\\p{L}\\d])|\\d+(?:[.,]\\d+)?");
     private static final Pattern YEAR = Pattern.compile("[ \\u00A0\\u202F]\\d{4}(?![\\p{L}\\d])");
     private final Map<String, BigDecimal> words;
     private final Map<String, BigDecimal> parts;
@@ -127,18 +130,24 @@ final class Numbers {
             // Digits joined by hyphens are a day or a range.
             return new Found(word.start(), word.end(), null);
         }
-        String plain = amount.group().replaceAll("[^\\d.,]", "").replaceAll("[.,](?=\\d{3}(?!\\d))", "").replace(',', '.');
+        String thousands = amount.group(1) == null ? "" : amount.group(1);
+        String plain = thousands.replaceAll("\\D", "") + amount.group().substring(thousands.length()).replace(',', '.');
         return scaled(text, word.start(), amount.end(), new BigDecimal(plain));
     }
 
     /** A number with the words behind it that multiply it: {@code 9 millions}, {@code two thousand}. */
     private Found scaled(String text, int start, int end, BigDecimal value) {
-        String next = next(text, end);
-        BigDecimal scale = words.get(next);
-        if (value == null || scale == null || scale.compareTo(HUNDRED) < 0) {
-            return new Found(start, end, value);
+        BigDecimal product = value;
+        int behind = end;
+        for (String next = next(text, behind); product != null && isScale(next); next = next(text, behind)) {
+            product = product.multiply(words.get(next));
+            behind += 1 + next.length();
         }
-        return scaled(text, start, end + 1 + next.length(), value.multiply(scale));
+        return new Found(start, behind, product);
+    }
+
+    private boolean isScale(String word) {
+        return words.get(word) != null && words.get(word).compareTo(HUNDRED) >= 0;
     }
 
     /** The word behind a single space, in small letters; empty if there is none. */

@@ -3,6 +3,7 @@ package sourcier.check.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sourcier.check.Vocabulary;
@@ -16,6 +17,7 @@ class NumbersTest {
         "1912 250 times|1912=1912; 250=250",
         "about 2.5 km, 0,75 t and 93 %|2.5=2.5; 0,75=0.75; 93=93",
         "1,234,567.8 litres|1,234,567.8=1234567.8",
+        "0,125 t, 0.125 t and 1234,567 litres|0,125=0.125; 0.125=0.125; 1234,567=1234.567",
         "from 1912-05-04 on, or 1912/1913, 10–12 km|1912-05-04=?; 1912=1912; 1913=1913; 10=10; 12=12",
         "on 4 May 1912, in May 1912, on 4 May, in May|4 May 1912=?; May 1912=?; 4 May=?",
         "the 4th May, the 4th floor|4th May=?",
@@ -42,6 +44,11 @@ class NumbersTest {
     })
     void findsThemInFrench(String text, String expected) {
         assertEquals(expected, found(text, "fr"));
+    }
+
+    @Test
+    void aWordMayBeRepeatedThousandsOfTimes() {
+        assertEquals("1" + "0".repeat(30_000), new Numbers(Vocabulary.of("en")).in("1" + " thousand".repeat(10_000)).get(0).value().toPlainString());
     }
 
     private static String found(String text, String language) {
