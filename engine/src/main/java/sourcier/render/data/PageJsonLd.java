@@ -13,8 +13,8 @@ import sourcier.model.Site;
 
 /**
  * What a page tells search engines of itself, as linked data in the page: the same node as in {@code dossier.jsonld}, as part of
- * the dossier. The home page, the article, the data sheets and claims of many sources have no room for theirs and point to {@code dossier.jsonld} instead; lists
- * leave out their events and terms.
+ * the dossier. The home page, the article, the data sheets and claims of many sources have no room for theirs and point to
+ * {@code dossier.jsonld} instead; lists leave out their events and terms.
  */
 public final class PageJsonLd {
     /** The file that has the nodes of all pages. */
