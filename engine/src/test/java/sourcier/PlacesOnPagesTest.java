@@ -43,7 +43,8 @@ class PlacesOnPagesTest {
         dossier.edit("content/fr/pages/article.md", "## P2 La nuit", "## P2 La *nuit*");
         dossier.edit("content/fr/claims/a2-portee-30.md", "\n---\n", "\n---\n![La tour](../../../assets/img/tour.png)\n\n"
                 + "Voir [la règle](../pages/method.md#un-titre-de-troisième-rang), [le passage](../pages/article.md#p2-la-nuit),\n"
-                + "[un mot](../pages/glossary.md#portee) et [le plan](../../../assets/plan.txt).\n\n");
+                + "[un mot](../pages/glossary.md#portee) et [le plan](../../../assets/plan.txt).\n"
+                + "[Ailleurs](HTTPS://phare.invalid/tour).\n\n");
         ImageIO.write(new BufferedImage(40, 60, BufferedImage.TYPE_INT_RGB), "png", folder.resolve("assets/img/tour.png").toFile());
         Files.writeString(folder.resolve("assets/plan.txt"), "Un plan.\n");
         LighthouseDossier.Run run = dossier.run("build", "--out", "target/site");
@@ -61,6 +62,11 @@ class PlacesOnPagesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void anAddressElsewhereIsKeptHoweverItsSchemeIsWritten() throws IOException {
+        assertEquals(1, page("dires/a2-portee-30.html").select(".prose a[href='HTTPS://phare.invalid/tour']").size());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import sourcier.model.Anchors;
 import sourcier.model.Body;
 import sourcier.model.Claim;
@@ -16,6 +17,9 @@ import sourcier.render.markdown.ReferenceTarget;
 
 /** Resolves the references in the Markdown of one page; how they look is said in {@code templates/inline/}. */
 final class PageReferences implements ReferenceTarget {
+    /** RFC 3986, section 3.1: capitals are allowed, and mean the same. */
+    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:");
+
     private final PageView view;
     private final RenderContext context;
     private final Map<Entry, List<Translation.Stale>> stale = new IdentityHashMap<>();
@@ -45,7 +49,7 @@ final class PageReferences implements ReferenceTarget {
 
     @Override
     public String link(Body from, String target) {
-        if (target.matches("[a-z]+:.*")) {
+        if (SCHEME.matcher(target).lookingAt()) {
             return target;
         }
         int hash = target.indexOf('#');
