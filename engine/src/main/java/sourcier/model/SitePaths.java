@@ -6,8 +6,8 @@ import java.util.Set;
  * Where everything is in the site. Claims, equipment and questions have pages of their own, in a folder named like their list;
  * events, terms and sources are places on their list.
  *
- * <p>Example: the term {@code kelvin} is at {@code glossaire.html#kelvin}, the claim {@code c01} at
- * {@code affirmations/c01.html}.
+ * <p>Example: the term {@code portee} is at {@code lexique.html#portee}, the claim {@code a1-feu-rallume} at
+ * {@code dires/a1-feu-rallume.html}.
  */
 public final class SitePaths {
     private static final Set<EntryType> WITHOUT_PAGE = Set.of(EntryType.EVENT, EntryType.TERM);

@@ -5,7 +5,7 @@ interface LiveSite {
     /**
      * The bytes of a file of the site.
      *
-     * @param path path in the site, without a slash at the beginning, for example {@code affirmations/c01.html}
+     * @param path path in the site, without a slash at the beginning, for example {@code dires/a1-feu-rallume.html}
      * @return null if the site has no such file
      */
     byte[] bytes(String path);

@@ -9,7 +9,7 @@ import java.util.List;
  * The path in the site that a request asks for. Only paths that a link of the site could have are understood; everything that
  * could lead out of it (dots, encoded or not, backslashes, control characters, empty steps) is refused.
  *
- * <p>Example: with the base {@code /repo/}, {@code of("/repo/affirmations/", …)} is {@code affirmations/index.html}.
+ * <p>Example: with the base {@code /repo/}, {@code of("/repo/dires/")} is {@code dires/index.html}.
  */
 final class SitePath {
     private final String base;

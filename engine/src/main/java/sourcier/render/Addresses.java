@@ -104,7 +104,7 @@ public final class Addresses implements EntryAddresses {
     /**
      * The way from one page to another place in the site, for use in a link.
      *
-     * <p>Example: {@code relative("affirmations/c01.html", "methode.html")} is {@code "../methode.html"}.
+     * <p>Example: {@code relative("dires/a1-feu-rallume.html", "methode.html")} is {@code "../methode.html"}.
      */
     public static String relative(String from, String to) {
         int hash = to.indexOf('#');
