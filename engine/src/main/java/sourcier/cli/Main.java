@@ -89,7 +89,8 @@ public final class Main {
             if (!e.isAboutValue()) {
                 terminal.err().println(words.text("usage"));
             }
-        } catch (Exception e) {
+        } catch (Exception | StackOverflowError e) {
+            // A text that is nested beyond measure overflows the stack of a library; no other error is ours to tell.
             terminal.err().println("sourcier: " + words(args).text("own-fault", e));
             if (!terminal.variable("SOURCIER_DEBUG").isEmpty()) {
                 e.printStackTrace(terminal.err());
