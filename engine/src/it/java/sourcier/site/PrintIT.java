@@ -22,7 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a reader hands out on paper says where it is from, says all, and parts nothing that belongs together. */
 class PrintIT {
     /** One page of each of these layouts in each language; the claim is the one with most sources. */
-    private static final List<String> LAYOUTS = List.of("home", "article", "claim", "timeline", "equipment-list", "sources");
+    private static final List<String> LAYOUTS = List.of("home", "article", "claim", "timeline", "equipment-list", "sources",
+            "glossary");
+    /** What names the things below it, and must not stand alone at the foot of a sheet. */
+    private static final String HEADINGS = "main :is(h1, h2, h3, .glossary__term, .glossary__names, .bibliography__entry p:has(+ .bibliography__copies))";
     private static final String LEADS_NOWHERE = "header nav a, .site-header__tools > *, .site-footer li:not(:last-child), .pager a, .notes__back";
 
     private static Browser browser;
@@ -76,7 +79,7 @@ class PrintIT {
             String sheet = sheets.get(i);
             assertTrue(sheet.endsWith(number), "no number on sheet " + number);
             String words = sheet.substring(0, sheet.length() - number.length());
-            page.select("main :is(h1, h2, h3)").stream().map(PrintIT::words)
+            page.select(HEADINGS).stream().map(PrintIT::words)
                     .filter(heading -> heading.length() > 3 && words.endsWith(heading))
                     .forEach(heading -> problems.add("sheet " + number + " ends with the heading " + heading));
         }

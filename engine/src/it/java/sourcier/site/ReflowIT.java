@@ -49,6 +49,12 @@ class ReflowIT {
                 .map(e => 'scrolls without the keyboard or a name: ' + e.outerHTML.slice(0, 120));
             """;
 
+    /** A drawing keeps the width at which its letters can be read: 360 units, of which the smallest letters take 12.5. */
+    private static final String SQUEEZED = """
+            return [...document.querySelectorAll('svg.chart')].filter(e => e.checkVisibility() && e.getBoundingClientRect().width < 250)
+                .map(e => 'squeezes ' + e.outerHTML.slice(0, 120));
+            """;
+
     private static Browser browser;
     private static int checked;
 
@@ -99,7 +105,7 @@ class ReflowIT {
         if (widest != null) {
             problems.add(where + ": " + widest);
         }
-        for (String question : List.of(CUT, UNREACHABLE)) {
+        for (String question : List.of(CUT, UNREACHABLE, SQUEEZED)) {
             ((List<?>) browser.script(question)).forEach(found -> problems.add(where + ": " + found));
         }
     }
