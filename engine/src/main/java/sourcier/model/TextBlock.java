@@ -43,6 +43,11 @@ public record TextBlock(
         return span.text();
     }
 
+    /** What a translation pins to know later whether this block has changed; see {@link Fingerprint}. */
+    public String fingerprint() {
+        return Fingerprint.of(markdown());
+    }
+
     /**
      * The place of a stretch of {@link #text()}; one that crosses a border of runs ends there.
      *

@@ -26,18 +26,27 @@ public record Translation(Language language, Entry reference, Entry entry, Map<S
      */
     public record Stale(TranslationUnit unit, TranslationUnit now) {}
 
-    /** The units whose reference text has changed since; none if the translation does not note what it was made from. */
+    /**
+     * The units whose reference text has changed since; none if the translation does not note what it was made from. Where the
+     * one text has more paragraphs than the other, nobody can tell which belong together, so only the front matter is compared.
+     */
     public List<Stale> stale() {
         if (pinned.isEmpty()) {
             return List.of();
         }
         Map<String, TranslationUnit> originals = referenceUnits().stream()
                 .collect(Collectors.toMap(TranslationUnit::key, unit -> unit, (first, second) -> first));
+        boolean sameShape = isSameShape();
         return units().stream()
-                .filter(unit -> originals.containsKey(unit.key()))
+                .filter(unit -> originals.containsKey(unit.key()) && (sameShape || !unit.key().startsWith("body/")))
                 .map(unit -> new Stale(unit, originals.get(unit.key())))
                 .filter(stale -> !stale.now().fingerprint().equals(pinned.get(stale.unit().key())))
                 .toList();
+    }
+
+    /** True if both texts have as many paragraphs, headings and table rows, so that the one stands for the other. */
+    public boolean isSameShape() {
+        return entry.body().outline().blocks().size() == reference.body().outline().blocks().size();
     }
 
     /** The units of the reference text, in its order. */

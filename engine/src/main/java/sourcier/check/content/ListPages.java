@@ -8,7 +8,6 @@ import sourcier.check.Rule;
 import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostics;
 import sourcier.model.Body;
-import sourcier.model.Claim;
 import sourcier.model.Edition;
 import sourcier.model.Entry;
 import sourcier.model.EntryType;
@@ -19,9 +18,9 @@ import sourcier.source.SourceFile;
 import sourcier.source.Span;
 
 /**
- * Every list that the pages of the site lead to is there, once: the list of each type that has entries, the register, the
- * page of changes, the page for addresses that lead nowhere, and the article if a claim names a passage. Only plain pages may be many. A page that is named like a layout and says none has most
- * likely lost it.
+ * Every list that the pages of the site lead to is there, once: the article, the claims and the questions, where the home page
+ * leads in any case, the list of each other type that has entries, the register, the page of changes, and the page for addresses
+ * that lead nowhere. Only plain pages may be many. A page that is named like a layout and says none has most likely lost it.
  */
 public final class ListPages implements Rule {
     private static final String PLAIN = "page";
@@ -59,7 +58,7 @@ public final class ListPages implements Rule {
     }
 
     private static Set<String> needed(Site site) {
-        Set<String> needed = new TreeSet<>(List.of("changes", "not-found"));
+        Set<String> needed = new TreeSet<>(List.of("article", "changes", "claims", "not-found", "questions"));
         for (Entry entry : site.reference().entries()) {
             if (entry.type().list() != null) {
                 needed.add(entry.type().list());
@@ -67,9 +66,6 @@ public final class ListPages implements Rule {
         }
         if (!site.sources().isEmpty()) {
             needed.add("sources");
-        }
-        if (site.reference().claims().stream().anyMatch(Claim::isInArticle)) {
-            needed.add("article");
         }
         return needed;
     }

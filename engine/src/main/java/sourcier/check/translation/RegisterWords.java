@@ -34,7 +34,7 @@ public final class RegisterWords implements Rule {
             boolean none = site.sources().values().stream().noneMatch(source -> source.translations().containsKey(tag));
             for (Source source : none ? List.<Source>of() : missing) {
                 Span words = source.at("describes");
-                diagnostics.report(Code.LNG_007, words, "translations: " + tag + ": describes", place(words));
+                diagnostics.report(Code.LNG_007, words, "translations: {" + tag + ": {describes: \"…\"}}", place(words));
             }
             Values original = new Values(tags.get(0));
             Values translated = new Values(tag);

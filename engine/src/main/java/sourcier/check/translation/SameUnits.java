@@ -3,6 +3,7 @@ package sourcier.check.translation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import sourcier.check.Rule;
 import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostics;
@@ -15,7 +16,8 @@ import sourcier.source.Span;
 
 /**
  * A translation has the same parts as its reference text: the same keys with words, the same notes, and paragraph by paragraph
- * the same Markdown. The first part that has no counterpart is reported, since those after it are only moved.
+ * the same Markdown. The first part that has no counterpart is reported, since those after it are only moved. Which part that
+ * is, the fingerprints tell; without them, where the kinds of the parts differ.
  */
 public final class SameUnits implements Rule {
     @Override
@@ -47,16 +49,46 @@ public final class SameUnits implements Rule {
     private static void blocks(Translation translation, Diagnostics diagnostics) {
         List<TextBlock> here = translation.entry().body().outline().blocks();
         List<TextBlock> there = translation.reference().body().outline().blocks();
-        for (int i = 0; i < Math.max(here.size(), there.size()); i++) {
-            if (i >= here.size()) {
-                diagnostics.report(Code.LNG_007, lastLine(translation), "body", place(there.get(i).span()));
-                return;
-            }
+        if (here.size() < there.size()) {
+            int missing = firstMissing(translation, here, there);
+            diagnostics.report(Code.LNG_007, missing < here.size() ? before(here.get(missing)) : lastLine(translation), "body",
+                    place(there.get(missing).span()));
+            return;
+        }
+        if (here.size() > there.size() && !translation.pinned().isEmpty()) {
+            diagnostics.report(Code.LNG_009, here.get(firstExtra(translation, here, there)).span(), "body");
+            return;
+        }
+        for (int i = 0; i < here.size(); i++) {
             if (i >= there.size() || here.get(i).kind() != there.get(i).kind()) {
                 diagnostics.report(Code.LNG_009, here.get(i).span(), "body");
                 return;
             }
         }
+    }
+
+    /** The first part of a longer reference text that the translation was not made from. */
+    private static int firstMissing(Translation translation, List<TextBlock> here, List<TextBlock> there) {
+        for (int i = 0; i < here.size(); i++) {
+            String from = translation.pinned().get("body/" + i);
+            boolean moved = from != null && !from.equals(there.get(i).fingerprint())
+                    && there.stream().anyMatch(block -> from.equals(block.fingerprint()));
+            if (moved || here.get(i).kind() != there.get(i).kind()) {
+                return i;
+            }
+        }
+        return here.size();
+    }
+
+    /** The first part that was made from a text which the reference has no longer; the last, if all were. */
+    private static int firstExtra(Translation translation, List<TextBlock> here, List<TextBlock> there) {
+        Set<String> kept = there.stream().map(TextBlock::fingerprint).collect(Collectors.toSet());
+        return IntStream.range(0, here.size()).filter(i -> !kept.contains(translation.pinned().getOrDefault("body/" + i, "")))
+                .findFirst().orElse(here.size() - 1);
+    }
+
+    private static Span before(TextBlock block) {
+        return block.span().file().span(block.span().file().offset(block.span()), 0);
     }
 
     private static Set<String> keys(List<TranslationUnit> units) {

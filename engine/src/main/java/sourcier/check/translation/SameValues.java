@@ -28,8 +28,7 @@ public final class SameValues implements Rule {
             Map<String, TranslationUnit> reference = translation.referenceUnits().stream()
                     .collect(Collectors.toMap(TranslationUnit::key, unit -> unit, (first, second) -> first));
             // Where a paragraph is missing, all below it would be compared with the wrong ones; SameUnits reports that.
-            boolean sameShape = translation.entry().body().outline().blocks().size()
-                    == translation.reference().body().outline().blocks().size();
+            boolean sameShape = translation.isSameShape();
             Set<TranslationUnit> stale = translation.stale().stream().map(Translation.Stale::unit).collect(Collectors.toSet());
             for (TranslationUnit unit : translation.units()) {
                 TranslationUnit there = reference.get(unit.key());

@@ -26,7 +26,9 @@ public final class TranslationFiles implements Rule {
         for (Edition edition : site.editions().subList(1, site.editions().size())) {
             String language = edition.language().tag();
             Set<String> translations = below(language, inventory);
-            List<String> missing = originals.stream().filter(path -> !translations.contains(path)).toList();
+            // A file that must be given another name first is not to be copied under the one it has.
+            List<String> missing = originals.stream().filter(path -> !translations.contains(path))
+                    .filter(path -> path.matches("(.*/)?[a-z0-9][a-z0-9-]*\\.md")).toList();
             if (translations.isEmpty()) {
                 report(Code.LNG_001, "content/" + language + "/index.md", inventory, diagnostics, reference + "/**", null);
                 continue;
