@@ -17,7 +17,8 @@ import java.util.List;
  * again only when its words, its counts, the colours, the drawing itself or Java have changed.
  */
 public final class CardStore {
-    private static final List<Class<?>> DRAWN_BY = List.of(CardDrawing.class, FewColours.class, Lettering.class, StandingShape.class);
+    private static final List<Class<?>> DRAWN_BY = 
+            List.of(CardDrawing.class, FewColours.class, Lettering.class, PalettePng.class, StandingShape.class);
 
     private final Path folder;
     private final String colours;

@@ -1,9 +1,6 @@
 package sourcier.render.cards;
 
 import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBuffer;
-import java.awt.image.IndexColorModel;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -37,21 +34,20 @@ final class FewColours {
         return paper + (ink - paper) * step / STEPS;
     }
 
-    /** The same picture, of type {@link BufferedImage#TYPE_INT_RGB}, each pixel in the nearest of the colours. */
-    BufferedImage of(BufferedImage picture) {
-        BufferedImage reduced = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED,
-                new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE));
-        int[] drawn = new int[picture.getWidth()];
-        byte[] row = new byte[drawn.length];
-        for (int y = 0; y < picture.getHeight(); y++) {
-            picture.getRaster().getDataElements(0, y, drawn.length, 1, drawn);
-            for (int x = 0; x < row.length; x++) {
-                // Most of a card is paper: a pixel is mostly like the one before.
-                row[x] = x > 0 && drawn[x] == drawn[x - 1] ? row[x - 1] : nearest.computeIfAbsent(drawn[x] & 0xffffff, this::find);
-            }
-            reduced.getRaster().setDataElements(0, y, row.length, 1, row);
+    /** The colours, as {@code 0xRRGGBB}; not to be changed. */
+    int[] colours() {
+        return colours;
+    }
+
+    /** For each of these pixels the number of the nearest of the colours; what stands above {@code 0xRRGGBB} is passed over. */
+    byte[] nearest(int[] pixels) {
+        byte[] numbers = new byte[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            // Most of a card is paper: a pixel is mostly like the one before.
+            numbers[i] = i > 0 && pixels[i] == pixels[i - 1] ? numbers[i - 1]
+                    : nearest.computeIfAbsent(pixels[i] & 0xffffff, this::find);
         }
-        return reduced;
+        return numbers;
     }
 
     private byte find(int wanted) {
