@@ -28,7 +28,10 @@ final class EnglishTypography extends SpaceRules {
         "(?=[–—] )"
     };
 
-    EnglishTypography() {
-        super(NARROW, NO_BREAK);
+    /** One for all pages, as with {@link FrenchTypography}. */
+    static final Typography RULES = new EnglishTypography();
+
+    private EnglishTypography() {
+        super(NARROW, NO_BREAK, "");
     }
 }

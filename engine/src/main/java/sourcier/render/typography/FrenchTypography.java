@@ -28,7 +28,11 @@ final class FrenchTypography extends SpaceRules {
         "(?=\\p{Lu})(?<=" + ALONE + "(?:MM?\\.|Mmes?|Mlles?) )"
     };
 
-    FrenchTypography() {
-        super(NARROW, NO_BREAK);
+    /** One for all pages: to compile its patterns takes longer than to set a page. */
+    static final Typography RULES = new FrenchTypography();
+
+    private FrenchTypography() {
+        // 1er mai, 1re fois.
+        super(NARROW, NO_BREAK, "re");
     }
 }

@@ -17,14 +17,16 @@ import java.util.regex.Pattern;
  */
 public final class HtmlTypography {
     private final String html;
+    private final char[] page;
     private final char[] result;
     private final Map<String, TextRun> runs = new LinkedHashMap<>();
     private final OpenElements open = new OpenElements();
 
     private HtmlTypography(String html, Typography typography) {
         this.html = html;
-        this.result = html.toCharArray();
-        runs.put("", new TextRun(html, result, typography));
+        this.page = html.toCharArray();
+        this.result = page.clone();
+        runs.put("", new TextRun(html, page, result, typography));
     }
 
     /**
@@ -39,7 +41,7 @@ public final class HtmlTypography {
     }
 
     private String apply() {
-        MarkupScanner markup = new MarkupScanner(html);
+        MarkupScanner markup = new MarkupScanner(page);
         int position = 0;
         while (markup.find(position)) {
             text(position, markup.start());
@@ -68,7 +70,7 @@ public final class HtmlTypography {
     }
 
     private TextRun run(String language) {
-        return runs.computeIfAbsent(language, tag -> new TextRun(html, result, Typography.forLanguage(tag)));
+        return runs.computeIfAbsent(language, tag -> new TextRun(html, page, result, Typography.forLanguage(tag)));
     }
 
     /** Notes a tag and returns where reading goes on. */

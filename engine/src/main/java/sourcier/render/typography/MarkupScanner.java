@@ -7,19 +7,20 @@ package sourcier.render.typography;
  * since it is no text either. Written out because a regular expression for the same takes three times as long.
  */
 final class MarkupScanner {
-    private final String html;
+    private final char[] html;
     private int start;
     private int end;
     private int nameEnd;
     private boolean closing;
 
-    MarkupScanner(String html) {
+    /** @param html the characters of the page, which are quicker to read one by one than its text */
+    MarkupScanner(char[] html) {
         this.html = html;
     }
 
     /** Goes to the first piece at this place or after it; false if there is none. */
     boolean find(int from) {
-        for (start = html.indexOf('<', from); start >= 0; start = html.indexOf('<', start + 1)) {
+        for (start = next('<', from); start >= 0; start = next('<', start + 1)) {
             nameEnd = -1;
             end = piece();
             if (end > 0) {
@@ -51,12 +52,12 @@ final class MarkupScanner {
 
     /** The name of the element, as it is written. */
     String name() {
-        return html.substring(nameStart(), nameEnd);
+        return new String(html, nameStart(), nameEnd - nameStart());
     }
 
     /** What stands between the name and the end of the tag. */
     String attributes() {
-        return html.substring(nameEnd, end - 1);
+        return new String(html, nameEnd, end - 1 - nameEnd);
     }
 
     private int nameStart() {
@@ -65,14 +66,14 @@ final class MarkupScanner {
 
     /** The end of the piece that begins here; 0 if none does. */
     private int piece() {
-        if (html.startsWith("<!--", start)) {
+        char second = at(start + 1);
+        if (second == '!' && at(start + 2) == '-' && at(start + 3) == '-') {
             return commentEnd();
         }
-        char next = at(start + 1);
-        if (next == '!' || next == '?') {
-            return html.indexOf('>', start + 2) + 1;
+        if (second == '!' || second == '?') {
+            return next('>', start + 2) + 1;
         }
-        closing = next == '/';
+        closing = second == '/';
         if (!isLetter(at(nameStart()))) {
             return 0;
         }
@@ -85,24 +86,27 @@ final class MarkupScanner {
             nameEnd = name;
             return tag;
         }
-        return html.indexOf('>', nameStart()) + 1;
+        return next('>', nameStart()) + 1;
     }
 
     private int commentEnd() {
-        int close = html.indexOf("-->", start + 4);
-        return close < 0 ? html.length() : close + 3;
+        int close = next('>', start + 6);
+        while (close >= 0 && (html[close - 1] != '-' || html[close - 2] != '-')) {
+            close = next('>', close + 1);
+        }
+        return close < 0 ? html.length : close + 1;
     }
 
     /** Where a tag ends whose attributes begin here; 0 if a quote is never closed, or the tag itself. */
     private int tagEnd(int attributes) {
         int at = attributes;
-        while (at < html.length()) {
-            char c = html.charAt(at);
+        while (at < html.length) {
+            char c = html[at];
             if (c == '>') {
                 return at + 1;
             }
             if (c == '"' || c == '\'') {
-                at = html.indexOf(c, at + 1);
+                at = next(c, at + 1);
                 if (at < 0) {
                     return 0;
                 }
@@ -114,7 +118,17 @@ final class MarkupScanner {
 
     /** The character at this place; after the end one that ends everything. */
     private char at(int index) {
-        return index < html.length() ? html.charAt(index) : '>';
+        return index < html.length ? html[index] : '>';
+    }
+
+    /** The first place from here on where this character stands; -1 if there is none. */
+    private int next(char wanted, int from) {
+        for (int i = from; i < html.length; i++) {
+            if (html[i] == wanted) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isLetter(char c) {

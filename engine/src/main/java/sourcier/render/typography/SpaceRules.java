@@ -13,22 +13,33 @@ class SpaceRules implements Typography {
 
     private final Pattern narrow;
     private final Pattern noBreak;
+    private final String endings;
 
     /**
      * The conditions of each kind, any of which is enough: what must stand around the space, as zero-width assertions at the
      * place just after it. Where both kinds fit, narrow wins.
+     *
+     * @param endings the small letters after which a space before another small letter may matter. Most spaces stand between two
+     *                small letters, and are passed over without asking the patterns
      */
-    SpaceRules(String[] narrow, String[] noBreak) {
+    SpaceRules(String[] narrow, String[] noBreak, String endings) {
         this.narrow = Pattern.compile(" (?:" + String.join("|", narrow) + ")");
         this.noBreak = Pattern.compile(" (?:" + String.join("|", noBreak) + ")");
+        this.endings = endings;
     }
 
     @Override
     public String apply(String text) {
+        if (text.indexOf(' ') < 0) {
+            return text;
+        }
         Matcher narrowHere = around(narrow, text);
         Matcher noBreakHere = around(noBreak, text);
         StringBuilder set = new StringBuilder(text);
         for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            if (isBetweenWords(text, at)) {
+                continue;
+            }
             if (narrowHere.region(at, at + 1).lookingAt()) {
                 set.setCharAt(at, NARROW);
             } else if (noBreakHere.region(at, at + 1).lookingAt()) {
@@ -36,6 +47,15 @@ class SpaceRules implements Typography {
             }
         }
         return set.toString();
+    }
+
+    private boolean isBetweenWords(String text, int at) {
+        return at > 0 && at + 1 < text.length() && isSmall(text.charAt(at + 1)) && isSmall(text.charAt(at - 1))
+                && endings.indexOf(text.charAt(at - 1)) < 0;
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** A matcher whose pattern may look at what is around its region. */

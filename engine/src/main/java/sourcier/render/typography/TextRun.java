@@ -13,15 +13,23 @@ final class TextRun {
     private static final char OBSTACLE = '\ufffc';
     private static final Pattern REFERENCE = Pattern.compile("&#?[0-9a-zA-Z]+;");
 
-    private final String page;
+    private final String html;
+    private final char[] page;
     private final char[] result;
     private final Typography typography;
     private final StringBuilder text = new StringBuilder();
     /** Where each character of the text stands on the page; -1 for an obstacle. As long as the text or longer. */
     private int[] places = new int[256];
 
-    /** A run at the beginning of a page; {@code result} has the characters of the page and takes the spaces that are set. */
-    TextRun(String page, char[] result, Typography typography) {
+    /**
+     * A run at the beginning of a page.
+     *
+     * @param html   the page
+     * @param page   its characters, which are quicker to read one by one
+     * @param result the same, takes the spaces that are set
+     */
+    TextRun(String html, char[] page, char[] result, Typography typography) {
+        this.html = html;
         this.page = page;
         this.result = result;
         this.typography = typography;
@@ -29,12 +37,17 @@ final class TextRun {
 
     /** Adds the text between two places of the page; character references count as obstacles. */
     void add(int from, int to) {
-        Matcher reference = REFERENCE.matcher(page).region(from, to);
         int position = from;
-        while (reference.find()) {
-            addPlain(position, reference.start());
-            addObstacle();
-            position = reference.end();
+        for (int i = from; i < to; i++) {
+            if (page[i] == '&') {
+                Matcher reference = REFERENCE.matcher(html).region(i, to);
+                if (reference.lookingAt()) {
+                    addPlain(position, i);
+                    addObstacle();
+                    position = reference.end();
+                    i = position - 1;
+                }
+            }
         }
         addPlain(position, to);
     }
@@ -47,13 +60,16 @@ final class TextRun {
 
     /** Sets the spaces of the text so far and begins anew: what follows is another sentence. */
     void end() {
+        if (text.length() == 0) {
+            return;
+        }
         String set = typography.apply(text.toString());
         if (set.length() != text.length()) {
             throw new IllegalStateException("the typography has changed the length of: " + text);
         }
-        for (int i = 0; i < set.length(); i++) {
-            // Only spaces, whatever the typography does: markup and words are not ours to change.
-            if (places[i] >= 0 && text.charAt(i) == ' ') {
+        // Only spaces, whatever the typography does: markup and words are not ours to change.
+        for (int i = text.indexOf(" "); i >= 0; i = text.indexOf(" ", i + 1)) {
+            if (places[i] >= 0) {
                 result[places[i]] = set.charAt(i);
             }
         }
@@ -64,7 +80,7 @@ final class TextRun {
         for (int i = from; i < to; i++) {
             place(text.length() + i - from, i);
         }
-        text.append(page, from, to);
+        text.append(page, from, to - from);
     }
 
     private void place(int index, int place) {

@@ -28,8 +28,8 @@ public interface Typography {
      */
     static Typography forLanguage(String tag) {
         return switch (LanguageTags.language(tag)) {
-            case "fr" -> new FrenchTypography();
-            case "en" -> new EnglishTypography();
+            case "fr" -> FrenchTypography.RULES;
+            case "en" -> EnglishTypography.RULES;
             default -> text -> text;
         };
     }
