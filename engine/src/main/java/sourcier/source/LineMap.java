@@ -11,9 +11,11 @@ final class LineMap {
         this.text = text;
         int[] found = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean end = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+        // An array is quicker to read one by one than a text.
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            boolean end = c == '\n' || c == '\r' && (i + 1 == characters.length || characters[i + 1] != '\n');
             if (end) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, count * 2);

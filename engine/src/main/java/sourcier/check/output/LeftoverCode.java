@@ -1,5 +1,6 @@
 package sourcier.check.output;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -47,7 +48,8 @@ final class LeftoverCode implements FileRule {
         }
 
         static Sign ofWord(String word) {
-            return new Sign(word, Pattern.compile("(?<![\\p{L}\\d])" + word + "(?![\\p{L}\\d])"));
+            // Letters of ASCII only: others are several characters in a text read as Latin-1. What is one too many is looked at again.
+            return new Sign(word, Pattern.compile("(?<!\\p{Alnum})" + word + "(?!\\p{Alnum})"));
         }
 
         boolean isIn(String text) {
@@ -65,8 +67,10 @@ final class LeftoverCode implements FileRule {
 
     @Override
     public void check(BakedFile file, Markup markup, Findings findings) {
-        boolean suspicious = hasAny(SIGNS, file);
-        if (file.isPage() && (suspicious || hasAny(SIGNS_IN_PAGES, file))) {
+        // All signs are of ASCII. Read as Latin-1 the text is as long as its bytes, and searched twice as fast.
+        String text = new String(file.bytes(), StandardCharsets.ISO_8859_1);
+        boolean suspicious = hasAny(SIGNS, text);
+        if (file.isPage() && (suspicious || hasAny(SIGNS_IN_PAGES, text))) {
             markup.elements().forEach(element -> check(file, markup, element, findings));
         } else if (suspicious && OTHER_FILES.contains(file.ending())) {
             Matcher matcher = IN_FILES.matcher(file.text());
@@ -76,8 +80,8 @@ final class LeftoverCode implements FileRule {
         }
     }
 
-    private static boolean hasAny(List<Sign> signs, BakedFile file) {
-        return signs.stream().anyMatch(sign -> sign.isIn(file.text()));
+    private static boolean hasAny(List<Sign> signs, String text) {
+        return signs.stream().anyMatch(sign -> sign.isIn(text));
     }
 
     private static void check(BakedFile page, Markup markup, Element element, Findings findings) {

@@ -65,6 +65,7 @@ class SiteAuditTest {
     @ValueSource(strings = {
         "<p><#if lit>Lit", "<p><@lamp/>Lit", "<p>[=keeper]", "<p>FreeMarker template error", "<p>Optional.empty",
         "<p>made.up.Keeper@1b6d3586", "<p>Keeper[name=Ada, since=1912]", "<p>{1} lamps", "<p> undefined ", "<p>NaN",
+        "<p>\u2003null\u2003",
         "<p><a href='https://example.com/null'>Lamp</a>", "<p lang=''>Lamp", "<p><a href=''>Lamp</a>",
         "<p><a href='../index.html'></a>",
         "<p class='x'></p>", "<ul><li>\n</ul>", "<table><caption></caption><tr><td></table>", "<table><tr><th></table>",
