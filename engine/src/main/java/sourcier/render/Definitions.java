@@ -49,7 +49,7 @@ public final class Definitions {
         if (known != null) {
             return new Use(known, null);
         }
-        Definition first = new Definition(term, "term-" + term.id(), firstSentence(term, facts), "word-" + term.id());
+        Definition first = new Definition(term, "term-" + term.id(), facts.firstSentence(term), "word-" + term.id());
         byTerm.put(term.id(), first);
         return new Use(first, first.use());
     }
@@ -59,7 +59,8 @@ public final class Definitions {
         return List.copyOf(byTerm.values());
     }
 
-    private static String firstSentence(Term term, EditionFacts facts) {
+    /** The first sentence of a word's entry in the glossary, plain text; empty if it has none. */
+    static String firstSentence(Term term, EditionFacts facts) {
         Node first = MarkdownParser.parse(term.body().markdown()).getFirstChild();
         String words = first == null ? "" : PlainWords.of(first, id -> facts.term(id).title());
         return firstSentence(SPACE_BEFORE_SIGN.matcher(words).replaceAll("").replaceAll("\\s+", " "));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import sourcier.model.Claim;
 import sourcier.model.Edition;
 import sourcier.model.Entry;
@@ -35,6 +36,8 @@ public final class EditionFacts {
     private final Map<String, Integer> positions = new HashMap<>();
     private final Neighbours neighbours;
     private final TimelineFacts timeline;
+    private final Map<Standing, Long> standings = new EnumMap<>(Standing.class);
+    private final Map<String, String> firstSentences = new ConcurrentHashMap<>();
 
     /** The facts of this edition. */
     EditionFacts(Edition edition, AlphabeticalIndex alphabet) {
@@ -51,6 +54,9 @@ public final class EditionFacts {
         inArticle.forEach(claim -> positions.put(claim.id(), positions.size() + 1));
         this.neighbours = new Neighbours(edition);
         this.timeline = new TimelineFacts(edition);
+        for (Standing standing : Standing.values()) {
+            standings.put(standing, inArticle.stream().filter(claim -> claim.standing() == standing).count());
+        }
     }
 
     /** Everything the edition has, by name. */
@@ -71,6 +77,11 @@ public final class EditionFacts {
     /** The term with this id, or null for {@code article}, {@code unnamed}, {@code press}. */
     public Term term(String id) {
         return terms.get(id);
+    }
+
+    /** What the glossary says of a word in one sentence. Many pages explain the same words, so each is looked up once. */
+    String firstSentence(Term term) {
+        return firstSentences.computeIfAbsent(term.id(), id -> Definitions.firstSentence(term, this));
     }
 
     /** The claims with these ids, in this order. */
@@ -130,11 +141,7 @@ public final class EditionFacts {
 
     /** How many of the article's claims have each standing, in the order of the standings. */
     public Map<Standing, Long> getStandings() {
-        Map<Standing, Long> counts = new EnumMap<>(Standing.class);
-        for (Standing standing : Standing.values()) {
-            counts.put(standing, getInArticle().stream().filter(claim -> claim.standing() == standing).count());
-        }
-        return counts;
+        return standings;
     }
 
     /** How many of the article's claims have one of these standings, by key. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.text.CompactNumberFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which form of a word a number takes in a language, by the plural rules of CLDR (Unicode Technical Standard 35, part 3), as its
@@ -16,6 +18,7 @@ final class PluralRule {
     private static final String[] FORMS = {"{zero:'zero' one:'one' two:'two' few:'few' many:'many' other:'other'}"};
 
     private final CompactNumberFormat forms;
+    private final Map<Long, String> known = new ConcurrentHashMap<>();
 
     /**
      * Reads rules.
@@ -28,7 +31,12 @@ final class PluralRule {
     }
 
     /** The form for a number: {@code zero}, {@code one}, {@code two}, {@code few}, {@code many} or {@code other}. */
-    synchronized String form(long number) {
+    String form(long number) {
+        // The same small numbers come again on every page, and to format one takes long.
+        return known.computeIfAbsent(number, this::formatted);
+    }
+
+    private synchronized String formatted(long number) {
         return forms.format(number);
     }
 

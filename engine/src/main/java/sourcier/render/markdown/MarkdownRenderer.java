@@ -34,7 +34,7 @@ public final class MarkdownRenderer {
 
     private final ReferenceTarget target;
     private final HtmlRenderer renderer;
-    private Body body;
+    private Entry entry;
     private FootnoteRenderer footnotes;
     private Map<Node, String> anchors;
     private Map<String, String> headingIds;
@@ -84,10 +84,7 @@ public final class MarkdownRenderer {
 
     /** The whole text as HTML, with its footnotes. */
     public String render(Entry entry) {
-        Document document = begin(entry);
-        StringBuilder html = new StringBuilder();
-        document.getChildren().forEach(node -> html.append(block(entry, node)));
-        return html + footnotes.takeList(renderer::render);
+        return renderer.render(begin(entry)) + footnotes.takeList(renderer::render);
     }
 
     /** The text cut at its level-2 headings, for layouts that place the sections themselves. */
@@ -101,29 +98,26 @@ public final class MarkdownRenderer {
             if (node instanceof Heading next && next.getLevel() == 2) {
                 end(heading, current, sections);
                 heading = node;
-                current = new StringBuilder(notice(entry, node));
+                current = new StringBuilder(notice(node));
             } else {
-                current.append(block(entry, node));
+                current.append(renderer.render(node)).append(notice(node));
             }
         }
         end(heading, current, sections);
         return new Sections(intro.toString(), sections);
     }
 
-    private Document begin(Entry entry) {
-        body = entry.body();
+    private Document begin(Entry next) {
+        entry = next;
         footnotes = new FootnoteRenderer(target, Anchors.prefix(entry));
-        Document document = MarkdownParser.parse(body.markdown());
+        Document document = MarkdownParser.parse(entry.body().markdown());
         anchors = HeadingAnchors.of(document);
         headingIds = Anchors.headingIds(entry);
         return document;
     }
 
-    private String block(Entry entry, Node node) {
-        return renderer.render(node) + notice(entry, node);
-    }
-
-    private String notice(Entry entry, Node node) {
+    /** What stands after a block that is older than its text in the reference language; mostly nothing. */
+    String notice(Node node) {
         return target.notice(entry, node.getStartOffset(), node.getEndOffset());
     }
 
@@ -143,7 +137,7 @@ public final class MarkdownRenderer {
 
     /** The text that is being rendered. */
     Body body() {
-        return body;
+        return entry.body();
     }
 
     /** The footnotes of the text that is being rendered. */

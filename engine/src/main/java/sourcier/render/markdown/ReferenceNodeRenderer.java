@@ -14,6 +14,7 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Set;
 import sourcier.parse.markdown.ClaimReference;
@@ -35,6 +36,7 @@ final class ReferenceNodeRenderer implements NodeRenderer {
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
         return Set.of(
+                new NodeRenderingHandler<>(Document.class, this::blocks),
                 new NodeRenderingHandler<>(SourceReference.class, (node, context, html) ->
                         html.raw(target.citation(node.id().toString(), node.locator()))),
                 new NodeRenderingHandler<>(TermReference.class, (node, context, html) ->
@@ -48,6 +50,13 @@ final class ReferenceNodeRenderer implements NodeRenderer {
                 new NodeRenderingHandler<>(Footnote.class, (node, context, html) -> text.footnotes().use(node, html)),
                 new NodeRenderingHandler<>(FootnoteBlock.class, (node, context, html) -> { }),
                 new NodeRenderingHandler<>(TableBlock.class, ReferenceNodeRenderer::table));
+    }
+
+    private void blocks(Document document, NodeRendererContext context, HtmlWriter html) {
+        document.getChildren().forEach(block -> {
+            context.render(block);
+            html.raw(text.notice(block));
+        });
     }
 
     private void link(LinkRef node, NodeRendererContext context, HtmlWriter html) {
