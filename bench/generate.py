@@ -7,14 +7,57 @@ LIGHTHOUSE = REPO / "engine/src/test/resources/sites/lighthouse"
 TARGET_KEPT = ("engine.jar", "lib", "classes")
 
 
+LEAD = "Le gardien a porté le relevé {n} au journal REF. La lampe *brûlait*, et **rien** d’autre n’est noté."
+LONG = LEAD + """ La mer était grosse, le vent venait du large, et la page
+porte l’encre pâle des mois où l’on coupait la bouteille d’eau pour qu’elle dure jusqu’au bateau suivant.[^note]
+
+## Ce que dit la page
+
+La page est de la main du gardien, sans rature. Elle dit l’état de la mèche, celui des vitres et ce qu’il restait d’huile dans la
+cuve, dans cet ordre, comme toutes les autres. Rien n’y est dit de la visite attendue, ni du bateau que l’on croyait perdu, ni des
+bruits du village, que le gardien ne notait jamais.
+
+- la mèche, *coupée court*, tenait bien la flamme ;
+- les vitres avaient été lavées à l’eau douce ;
+- l’huile venait de la **vieille cuve**, moins claire que la neuve.
+
+## Ce qu’elle ne dit pas
+
+> Qui veille la nuit n’écrit que le matin, et qui écrit le matin oublie la moitié de la nuit.
+
+Le gardien le savait, et c’est pourquoi les autres témoins comptent : le maître du port tenait un cahier de son côté, et la
+douane le sien. Aucun des deux n’a été retrouvé pour cette nuit-là, et l’on ne sait pas s’ils ont jamais existé. Ce qui manque est
+dit ici comme ce qui est sûr, à la même place et avec les mêmes mots.
+
+## Qui l’a vu
+
+| Témoin | Place | Ce qu’il dit |
+|---|---|---|
+| le gardien | la lanterne | la lampe brûlait |
+| le maître du port | la jetée | rien de retrouvé |
+| la douane | la pointe | rien de retrouvé |
+
+## Ce qu’il faudrait
+
+1. retrouver le cahier du port ;
+2. comparer les encres ;
+3. lire les [archives de la côte](https://archives.example.org/corvelec/cote), page après page.
+
+Tant que rien de cela n’est fait, le relevé reste ce qu’il est : la parole d’un homme seul, tenue pour exacte parce que rien ne la
+dément, et que l’on peut dire non vérifiée sans lui faire injure.
+
+[^note]: L’eau se mêlait à l’encre quand le bateau tardait.
+"""
+
+
 def entries(count):
-    """N entries as (id, type, title, summary, text); the text is the same for everyone but for the reference in brackets."""
+    """N entries as (id, type, title, summary, text). The text, long for a claim and short for an event, is the same for everyone but
+    for the reference in its first paragraph."""
     made = []
     for n in range(1, count + 1):
         kind = "claim" if n % 2 else "event"
-        made.append((f"{kind}-essai-{n:05d}", kind, f"Relevé {n} de la lampe",
-                     f"Le journal porte le relevé {n}.",
-                     f"Le gardien a porté le relevé {n} au journal REF. La lampe *brûlait*, et **rien** d’autre n’est noté."))
+        made.append((f"{kind}-essai-{n:05d}", kind, f"Relevé {n} de la lampe", f"Le journal porte le relevé {n}.",
+                     (LONG if kind == "claim" else LEAD).format(n=n)))
     return made
 
 

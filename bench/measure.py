@@ -24,7 +24,7 @@ def install():
         subprocess.run(["apt-get", "install", "-y", "--no-install-recommends", *missing], check=True)
     if not ELEVENTY.exists():
         TOOLS.mkdir(exist_ok=True)
-        subprocess.run(["npm", "install", "--prefix", str(TOOLS), "@11ty/eleventy"], check=True)
+        subprocess.run(["npm", "install", "--prefix", str(TOOLS), "@11ty/eleventy", "markdown-it-footnote"], check=True)
 
 
 def timed(command, root):
@@ -103,6 +103,7 @@ def main():
         install()
     if not (generate.REPO / "engine/target/engine.jar").exists():
         subprocess.run([generate.REPO / "bin/site", "--help"], stdout=subprocess.DEVNULL)
+    os.environ["NODE_PATH"] = str(TOOLS / "node_modules")  # where Eleventy's settings find their plug-in
     results, delays = {}, {}
     with tempfile.TemporaryDirectory(prefix="sourcier-bench-") as folder:
         sizes = {int(size): int(own or asked.rounds) for size, _, own in (part.partition(":") for part in asked.sizes.split(","))}
