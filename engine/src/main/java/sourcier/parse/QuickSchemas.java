@@ -1,22 +1,15 @@
 package sourcier.parse;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import sourcier.diagnostic.Diagnostics;
-import sourcier.parse.yaml.YamlParser;
 import sourcier.parse.yaml.YamlValue;
 import sourcier.parse.yaml.YamlValue.Kind;
 import sourcier.parse.yaml.YamlValue.Mapping;
 import sourcier.parse.yaml.YamlValue.Scalar;
 import sourcier.parse.yaml.YamlValue.Sequence;
-import sourcier.source.SourceFile;
 
 /**
  * Sees quickly that a value is valid. Nearly all are; only for the others the real validator is needed, and to set it up takes a
@@ -27,23 +20,22 @@ import sourcier.source.SourceFile;
  */
 final class QuickSchemas {
     private static final Set<String> ANNOTATIONS = Set.of("$schema", "$id", "$defs", "title", "description");
-    private final Map<String, YamlValue> files = new HashMap<>();
     private final Map<String, Set<String>> required = new HashMap<>();
     private final Map<String, Pattern> patterns = new HashMap<>();
 
     /** True if the value is certainly valid; false if it is not, or if that is hard to tell. */
     boolean accepts(YamlValue value, String schema) {
-        return fits(value, file(schema), schema);
+        return fits(value, SchemaFiles.read(schema), schema);
     }
 
     /** The keys that a schema knows at the top level. */
     Set<String> keys(String schema) {
-        return entries(at(file(schema), "properties")).keySet();
+        return entries(at(SchemaFiles.read(schema), "properties")).keySet();
     }
 
     /** The keys that a schema demands at the top level. */
     Set<String> requiredKeys(String schema) {
-        return required.computeIfAbsent(schema, name -> Set.copyOf(texts(at(file(name), "required"))));
+        return required.computeIfAbsent(schema, name -> Set.copyOf(texts(at(SchemaFiles.read(name), "required"))));
     }
 
     /** True if the value fits this schema, which stands in this file. Loops, since streams are slow in a young process. */
@@ -98,7 +90,7 @@ final class QuickSchemas {
     private boolean fitsReference(YamlValue value, String reference, String from) {
         int hash = reference.indexOf('#');
         String file = hash == 0 ? from : reference.substring(0, hash).replace(".json", "");
-        YamlValue schema = file(file);
+        YamlValue schema = SchemaFiles.read(file);
         for (String step : reference.substring(hash + 2).split("/")) {
             schema = at(schema, step);
         }
@@ -167,17 +159,5 @@ final class QuickSchemas {
 
     private static YamlValue at(YamlValue value, String key) {
         return value instanceof Mapping group ? group.get(key) : null;
-    }
-
-    /** A schema file, read as YAML: all JSON is YAML. */
-    private YamlValue file(String name) {
-        return files.computeIfAbsent(name, key -> {
-            try (InputStream stream = QuickSchemas.class.getResourceAsStream("/schema/" + key + ".json")) {
-                SourceFile file = SourceFile.of(key, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-                return YamlParser.parse(file, 0, file.text().length(), new Diagnostics());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
     }
 }

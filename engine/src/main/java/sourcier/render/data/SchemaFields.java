@@ -1,21 +1,21 @@
 package sourcier.render.data;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import sourcier.parse.SchemaFiles;
+import sourcier.parse.yaml.YamlValue;
+import sourcier.parse.yaml.YamlValue.Mapping;
+import sourcier.parse.yaml.YamlValue.Scalar;
+import sourcier.parse.yaml.YamlValue.Sequence;
 
 /** What the JSON Schema of a type says of its fields, for the description of the exports. */
 final class SchemaFields {
     private final String name;
-    private final JsonNode schema;
+    private final YamlValue schema;
 
     /** The fields of this schema, for example {@code claim}. */
     SchemaFields(String name) {
         this.name = name;
-        this.schema = read(name + ".json");
+        this.schema = SchemaFiles.read(name);
     }
 
     /**
@@ -24,49 +24,48 @@ final class SchemaFields {
      * @param path the field, or one within it or within its items, for example {@code figure.unit}
      */
     String description(String path) {
-        JsonNode field = field(path);
+        YamlValue field = field(path);
         // A field's own words come before those of the definition that it shares with others.
-        String description = (field.has("description") ? field : resolve(field)).path("description").asString("");
-        if (description.isEmpty()) {
-            throw new IllegalStateException("schema " + name + " does not describe `" + path + "`");
+        YamlValue own = at(field, "description");
+        if ((own == null ? at(resolve(field), "description") : own) instanceof Scalar description && !description.text().isEmpty()) {
+            return description.text();
         }
-        return description;
+        throw new IllegalStateException("schema " + name + " does not describe `" + path + "`");
     }
 
     /** The values a field may have, empty if the schema does not list them. */
     List<String> values(String path) {
-        return resolve(field(path)).path("enum").valueStream().map(JsonNode::asString).toList();
+        return at(resolve(field(path)), "enum") instanceof Sequence values
+                ? values.items().stream().map(value -> ((Scalar) value).text()).toList() : List.of();
     }
 
-    private JsonNode field(String path) {
-        JsonNode node = schema;
+    private YamlValue field(String path) {
+        YamlValue node = schema;
         for (String step : path.split("\\.")) {
-            JsonNode owner = resolve(node);
-            JsonNode fields = owner.has("items") ? resolve(owner.path("items")) : owner;
-            node = fields.path("properties").path(step);
+            YamlValue owner = resolve(node);
+            YamlValue items = at(owner, "items");
+            node = at(at(items == null ? owner : resolve(items), "properties"), step);
         }
-        if (node.isMissingNode()) {
+        if (node == null) {
             throw new IllegalArgumentException("schema " + name + " has no field `" + path + "`");
         }
         return node;
     }
 
-    private static JsonNode resolve(JsonNode node) {
-        if (!node.has("$ref")) {
+    /** A reference names a file and the path of a definition in it: {@code common.json#/$defs/id}. */
+    private static YamlValue resolve(YamlValue node) {
+        if (!(at(node, "$ref") instanceof Scalar reference)) {
             return node;
         }
-        String[] target = node.path("$ref").asString().split("#", 2);
-        return read(target[0]).at(target[1]);
+        String[] target = reference.text().split("#/", 2);
+        YamlValue found = SchemaFiles.read(target[0].replace(".json", ""));
+        for (String step : target[1].split("/")) {
+            found = at(found, step);
+        }
+        return found;
     }
 
-    private static JsonNode read(String file) {
-        try (InputStream stream = SchemaFields.class.getResourceAsStream("/schema/" + file)) {
-            if (stream == null) {
-                throw new IllegalStateException("missing in the engine: schema/" + file);
-            }
-            return JsonMapper.shared().readTree(stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static YamlValue at(YamlValue value, String key) {
+        return value instanceof Mapping group ? group.get(key) : null;
     }
 }
