@@ -10,8 +10,9 @@ import subprocess
 import generate
 
 FAIR = """Ours checks the whole dossier, renders the full site (notes, lists, charts, data files, feed) and audits what it wrote; the peers render their
-plain equivalent: one small page per entry and one list, nothing checked. Of ours half of the N entries (claims) have a page of their own, the other half
-(events) stand on the timeline; the peers write a page for each. Every run is a new process over an emptied output folder, so that ours draws
+plain equivalent: one page per entry in a shared layout, one list, a stylesheet, a site map and a feed of the latest twenty, nothing checked. The texts are the same
+for all: some 360 words with headings, lists, a table, a quotation, links and a footnote for every other entry (a claim of ours), a sentence for the rest (our events,
+which stand on the timeline and have no page of their own; the peers write a page for each). Every run is a new process over an emptied output folder, so that ours draws
 its cards for sharing each time; `bin/site` keeps its class archive between runs, as it does for an editor. The first `mvn package` of each size also compiles the engine."""
 
 

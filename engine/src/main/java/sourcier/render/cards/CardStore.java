@@ -13,11 +13,11 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Cards drawn by an earlier build. To draw costs more than all pages together, and what is on a card seldom changes: one is drawn
+ * Cards drawn by an earlier build. To draw takes as long as many pages, and what is on a card seldom changes: one is drawn
  * again only when its words, its counts, the colours, the drawing itself or Java have changed.
  */
 public final class CardStore {
-    private static final List<Class<?>> DRAWN_BY = 
+    private static final List<Class<?>> DRAWN_BY =
             List.of(CardDrawing.class, FewColours.class, Lettering.class, PalettePng.class, StandingShape.class);
 
     private final Path folder;
