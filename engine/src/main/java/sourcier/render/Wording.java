@@ -5,6 +5,8 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import sourcier.model.Quantity;
 import sourcier.model.edtf.CalendarDate;
 import sourcier.model.edtf.Edtf;
@@ -19,6 +21,8 @@ import sourcier.render.typography.Typography;
  * makes it the right one, as everywhere.
  */
 public final class Wording {
+    private static final Pattern MACHINE_DATE = Pattern.compile("(\\d{4}(?:-\\d\\d){0,2})[?~%]?");
+
     private final Locale reader;
     private final Messages messages;
     private final EdtfWording dates;
@@ -45,9 +49,8 @@ public final class Wording {
 
     /** The date for {@code <time datetime>}: day, month or year; null for dates that HTML has no form for. */
     public static String machineDate(Edtf date) {
-        return date instanceof CalendarDate plain && plain.text().matches("\\d{4}(-\\d\\d){0,2}[?~%]?")
-                ? plain.text().replaceAll("[?~%]", "")
-                : null;
+        Matcher plain = MACHINE_DATE.matcher(date instanceof CalendarDate ? date.text() : "");
+        return plain.matches() ? plain.group(1) : null;
     }
 
     /** A date standing alone, for example « 23 décembre 2024 ». */

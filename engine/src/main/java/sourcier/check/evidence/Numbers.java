@@ -31,6 +31,7 @@ final class Numbers {
      */
     private static final Pattern AMOUNT = Pattern.compile(
             "([1-9]\\d{0,2}(?:[ \\u00A0\\u202F\\u2009’'.,]\\d{3})+)(?:[.,]\\d{1,2})?(?![\\p{L}\\d])|\\d+(?:[.,]\\d+)?");
+    private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
     private static final Pattern YEAR = Pattern.compile("[ \\u00A0\\u202F]\\d{4}(?![\\p{L}\\d])");
     private final Map<String, BigDecimal> words;
     private final Map<String, BigDecimal> parts;
@@ -94,7 +95,7 @@ final class Numbers {
             return scaled(text, word.start(), word.end(), words.get(written));
         }
         Found scaled = parts.containsKey(written) ? scaled(text, word.start(), word.end(), parts.get(written)) : null;
-        return scaled != null && scaled.end() > word.end() ? scaled : compound(word, written.split("[-‐‑]"));
+        return scaled != null && scaled.end() > word.end() ? scaled : compound(word, HYPHEN.split(written));
     }
 
     /** Number words joined by hyphens; the value is known where it is a sum ({@code forty-two}). */

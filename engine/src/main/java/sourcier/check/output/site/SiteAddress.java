@@ -25,10 +25,13 @@ record SiteAddress(String base, String host) {
         if (!own && (SCHEME.matcher(address).matches() || address.startsWith("//"))) {
             return new Target(null, "", WEB.matcher(address).matches());
         }
-        String rest = own ? address.substring(host.length()).replaceFirst("^/", "") : address;
+        String rest = own ? address.substring(host.length()) : address;
+        rest = own && rest.startsWith("/") ? rest.substring(1) : rest;
         int hash = rest.indexOf('#');
         String anchor = hash < 0 ? "" : decoded(rest.substring(hash + 1));
-        String path = decoded((hash < 0 ? rest : rest.substring(0, hash)).replaceFirst("\\?.*", ""));
+        String file = hash < 0 ? rest : rest.substring(0, hash);
+        int query = file.indexOf('?');
+        String path = decoded(query < 0 ? file : file.substring(0, query));
         if (own) {
             // A host serves index.html for a folder; from a disk nobody does.
             return new Target(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path, anchor, true);
