@@ -39,6 +39,8 @@ final class WatchedSite implements LiveSite {
     private final ReadingMemory memory = new ReadingMemory();
     private ContentReader reader;
     private Diagnostics reading;
+    /** Counts the readings, from the moment each begins. */
+    private volatile int readings;
     /** True until a site was made with the templates as they are. */
     private boolean newTemplates = true;
     private volatile Snapshot now;
@@ -51,6 +53,11 @@ final class WatchedSite implements LiveSite {
 
     /** Held by who waits for a page; the check passes through between its rules, and so leaves them the processor. */
     private final ReadWriteLock pageAsked = new ReentrantReadWriteLock();
+
+    /** Ends a check when files are read again. */
+    private static final class Outdated extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
 
     /** What kept the files from being read at all, since the last reading; empty if nothing did. */
     private volatile String problem = "";
@@ -114,6 +121,7 @@ final class WatchedSite implements LiveSite {
      */
     synchronized void readAgain(Set<Path> changed) {
         read = new CompletableFuture<>();
+        readings++;
         try {
             readChanged(changed);
         } finally {
@@ -140,22 +148,59 @@ final class WatchedSite implements LiveSite {
         }
     }
 
-    /** Asks the rules about what was read last. What is being edited is not noted in the log yet, which is no news to the editor. */
-    synchronized void check() {
-        Checker.check(reader.site(), reader.inventory(), reading, this::giveWay);
-        Diagnostics news = new Diagnostics();
-        reading.sorted().stream().filter(finding -> finding.code() != Code.HIS_002).forEach(news::report);
-        findings = news;
-        problem = "";
+    /**
+     * Asks the rules about what was read last. What is being edited is not noted in the log yet, which is no news to the editor.
+     *
+     * @return false if the files were read again meanwhile: a save does not wait for the rules about an older one
+     */
+    boolean check() {
+        return check(() -> {});
     }
 
-    private void giveWay() {
+    /** The same; {@code between} is run before each rule. */
+    boolean check(Runnable between) {
+        ContentReader asked;
+        int number;
+        Diagnostics found = new Diagnostics();
+        synchronized (this) {
+            asked = reader;
+            number = readings;
+            reading.sorted().forEach(found::report);
+        }
+        try {
+            Checker.check(asked.site(), asked.inventory(), found, () -> {
+                between.run();
+                giveWay(number);
+            });
+        } catch (Outdated newer) {
+            return false;
+        }
+        Diagnostics news = new Diagnostics();
+        found.sorted().stream().filter(finding -> finding.code() != Code.HIS_002).forEach(news::report);
+        synchronized (this) {
+            if (number != readings) {
+                return false;
+            }
+            findings = news;
+            problem = "";
+            return true;
+        }
+    }
+
+    private void giveWay(int number) {
         pageAsked.writeLock().lock();
         pageAsked.writeLock().unlock();
+        if (number != readings) {
+            throw new Outdated();
+        }
     }
 
-    /** Renders every page once, so that each has a last good one, and the first look at it does not wait. */
-    void renderAll() {
+    /**
+     * Renders every page once, so that each has a last good one, and the first look at it does not wait.
+     *
+     * @return false if the files were read again before the last page
+     */
+    boolean renderAll() {
         Snapshot snapshot = now;
         try {
             StylesheetBundler.sheets(root.resolve("assets/css")).forEach(sheet -> bytes("assets/css/" + sheet.getFileName()));
@@ -165,6 +210,7 @@ final class WatchedSite implements LiveSite {
         if (snapshot != null) {
             snapshot.pages.keySet().stream().takeWhile(path -> snapshot == now).forEach(this::page);
         }
+        return snapshot == now;
     }
 
     /** The path of the page that shows the content file saved last; the home page if there is none. */

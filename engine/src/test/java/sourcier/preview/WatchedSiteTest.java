@@ -1,6 +1,7 @@
 package sourcier.preview;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,27 @@ class WatchedSiteTest {
         site.readAgain(Set.of(root.resolve("templates/i18n/fr.properties")));
         assertNotNull(site.bytes(PAGE));
         assertTrue(site.findings().contains("fr.properties"), site.findings());
+    }
+
+    /** Who saves twice does not wait for what the rules have to say of the first. */
+    @Test
+    void aCheckEndsWhenFilesAreReadAgain() throws IOException {
+        dossier.edit(CLAIM, "source: vigie", "source: no-such-vigie");
+        site.readAgain(Set.of(root.resolve(CLAIM)));
+        dossier.edit(CLAIM, "source: no-such-vigie", "source: vigie");
+        AtomicBoolean read = new AtomicBoolean();
+        assertFalse(site.check(() -> {
+            if (read.compareAndSet(false, true)) {
+                site.readAgain(Set.of(root.resolve(CLAIM)));
+            }
+        }));
+        assertEquals("", site.findings());
+        assertTrue(site.check());
+        assertEquals("", site.findings());
+        dossier.edit(CLAIM, "source: vigie", "source: no-such-vigie");
+        site.readAgain(Set.of(root.resolve(CLAIM)));
+        assertTrue(site.check());
+        assertTrue(site.findings().contains(CLAIM), site.findings());
     }
 
     /** Who saves and looks at once does not see the page of before. */
