@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sourcier.pack.FileTree;
+import sourcier.render.typography.Typography;
 
 /** Languages beside the first: each page has its counterpart, and every word says which language it is in. */
 class EditionsTest {
@@ -172,6 +173,18 @@ class EditionsTest {
             }
         });
         assertEquals("", String.join("\n", unmarked));
+    }
+
+    /** What shows from an attribute, as a note one points at does, has the spaces of its language too. */
+    @Test
+    void theWordsOfATipAreSetAsThoseOfThePage() {
+        List<String> tips = new ArrayList<>();
+        PAGES.forEach((path, page) -> page.select("[data-tip]").forEach(link -> {
+            String tip = link.attr("data-tip");
+            assertEquals(Typography.forLanguage(link.closest("[lang]").attr("lang")).apply(tip), tip, path);
+            tips.add(tip);
+        }));
+        assertTrue(tips.contains("Gardien du phare\u202f; il en a tenu le journal."), tips.toString());
     }
 
     /** A text without names that are the same in every language: those of publishers, things and units. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import sourcier.model.Term;
 import sourcier.parse.markdown.MarkdownParser;
 import sourcier.parse.markdown.PlainWords;
+import sourcier.render.typography.Typography;
 
 /**
  * The glossary words that one page explains: the first sentence of the glossary, at the end of the page, as its notes are. A
@@ -63,7 +64,9 @@ public final class Definitions {
     static String firstSentence(Term term, EditionFacts facts) {
         Node first = MarkdownParser.parse(term.body().markdown()).getFirstChild();
         String words = first == null ? "" : PlainWords.of(first, id -> facts.term(id).title());
-        return firstSentence(SPACE_BEFORE_SIGN.matcher(words).replaceAll("").replaceAll("\\s+", " "));
+        // It also stands in an attribute, out of reach of the typography of the finished page.
+        return Typography.forLanguage(term.language())
+                .apply(firstSentence(SPACE_BEFORE_SIGN.matcher(words).replaceAll("").replaceAll("\\s+", " ")));
     }
 
     /** The first sentence of a text; all of it if it has but one. */

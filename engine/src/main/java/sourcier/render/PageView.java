@@ -241,7 +241,7 @@ public final class PageView {
 
     /** A date for narrow places. */
     public String shortDate(Edtf date) {
-        return wording().shortDate(date);
+        return wording().typeset(wording().shortDate(date));
     }
 
     /** A day, month or year in ISO form, as a date standing alone. */

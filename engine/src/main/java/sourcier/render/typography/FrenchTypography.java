@@ -8,7 +8,7 @@ package sourcier.render.typography;
 final class FrenchTypography extends SpaceRules {
     private static final String MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
             + "|janv\\.|févr\\.|avr\\.|juill?\\.|sept\\.|oct\\.|nov\\.|déc\\.";
-    private static final String UNITS = "%|‰|€|\\$|°C|mm|cm|m[²³]?|km[²³]?|km/h|g|kg|t|ha|h|min";
+    private static final String UNITS = "%|‰|€|\\$|°C|mm|cm|m[²³]?|km[²³]?|km/h|g|kg|t|ha|h|min|millions?|milliards?";
     /** Neither in a word nor in a longer number. */
     private static final String ALONE = "(?<![\\p{L}\\d])";
 
@@ -23,7 +23,8 @@ final class FrenchTypography extends SpaceRules {
         // No apostrophe after: "les 3 m’ont vu" has no metres.
         "(?<=\\d )(?=(?:" + UNITS + ")(?![\\p{L}\\d'’]))",
         "(?<=[\\dr] )(?<=" + ALONE + "(?:\\d{1,2}|1er) )(?=(?:" + MONTHS + ")(?!\\p{L}))",
-        "(?<=[re°ᵒº] )(?<=" + ALONE + "(?:1(?:er|re)|[nN][°ᵒº]) )",
+        // Ordinals. Of the Roman signs only those with which no word begins: "Le", "Ce" and "De" are none.
+        "(?<=[re°ᵒº] )(?<=" + ALONE + "(?:1(?:er|re)|(?:\\d{1,4}|[IVX]{1,5})e|[nN][°ᵒº]) )",
         "(?<=\\. )(?=\\d)(?<=" + ALONE + "(?:pp?|[aA]rt)\\. )",
         "(?=\\p{Lu})(?<=" + ALONE + "(?:MM?\\.|Mmes?|Mlles?) )"
     };

@@ -58,7 +58,7 @@ class TypographySpecTest {
 
     @Test
     void findsTheTables() {
-        assertTrue(TypographyCases.read(FRENCH, IN_A_PAGE, true).size() >= 45);
+        assertTrue(TypographyCases.read(FRENCH, IN_A_PAGE, true).size() >= 55);
         assertTrue(TypographyCases.read(FRENCH, IN_A_PAGE, false).size() >= 20);
         assertTrue(TypographyCases.read(ENGLISH, IN_A_PAGE, true).size() >= 40);
         assertTrue(TypographyCases.read(ENGLISH, IN_A_PAGE, false).size() >= 5);

@@ -17,7 +17,7 @@ class TypographyTest {
     Arbitrary<String> frenchTexts() {
         return Arbitraries.of(
                         " ", " ", " ", "\u00a0", "\u202f", "\n", "?", "!", ";", ":", "«", "»", "%", "€", "km", "m", "’", "1",
-                        "12", "100", "000", "2024", "1er", "décembre", "oct.", "n°", "p.", "art.", "M.", "Dupont",
+                        "12", "100", "000", "2024", "1er", "11e", "XXe", "millions", "décembre", "oct.", "n°", "p.", "art.", "M.", "Dupont",
                         "mot", "\ufffc")
                 .list()
                 .ofMaxSize(20)
