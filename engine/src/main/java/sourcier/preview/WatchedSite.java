@@ -1,7 +1,5 @@
 package sourcier.preview;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -13,13 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.regex.Pattern;
 import sourcier.check.Checker;
 import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostics;
 import sourcier.model.Entry;
 import sourcier.model.Site;
-import sourcier.pack.StylesheetBundler;
 import sourcier.parse.ContentReader;
 import sourcier.parse.ReadingMemory;
 import sourcier.render.SitePage;
@@ -31,9 +27,8 @@ import sourcier.render.SiteRenderer;
  * cannot be read or a page cannot be rendered, the last good one is given, and the findings say why.
  */
 final class WatchedSite implements LiveSite {
-    private static final Pattern STYLESHEET = Pattern.compile("assets/css/[^/]+\\.css");
-
     private final Path root;
+    private final WatchedAssets assets;
     private final FindingsPanel panel;
     private final Map<String, byte[]> lastGood = new ConcurrentHashMap<>();
     private final ReadingMemory memory = new ReadingMemory();
@@ -99,6 +94,7 @@ final class WatchedSite implements LiveSite {
      */
     WatchedSite(Path root, FindingsPanel panel) {
         this.root = root;
+        this.assets = new WatchedAssets(root);
         this.panel = panel;
         try {
             readAgain(Set.of(root));
@@ -202,11 +198,7 @@ final class WatchedSite implements LiveSite {
      */
     boolean renderAll() {
         Snapshot snapshot = now;
-        try {
-            StylesheetBundler.sheets(root.resolve("assets/css")).forEach(sheet -> bytes("assets/css/" + sheet.getFileName()));
-        } catch (IOException missing) {
-            // The panel of findings tells it, see wrongStyle().
-        }
+        assets.readSheets();
         if (snapshot != null) {
             snapshot.pages.keySet().stream().takeWhile(path -> snapshot == now).forEach(this::page);
         }
@@ -228,7 +220,7 @@ final class WatchedSite implements LiveSite {
     @Override
     public byte[] bytes(String path) {
         if (path.startsWith("assets/")) {
-            return asset(path);
+            return assets.bytes(path);
         }
         pageAsked.readLock().lock();
         try {
@@ -264,43 +256,12 @@ final class WatchedSite implements LiveSite {
         }
     }
 
-    /** A file below {@code assets/}; a link that leads out of that folder is not followed. */
-    private byte[] asset(String path) {
-        try {
-            Path file = root.resolve(path).toRealPath();
-            if (!file.startsWith(root.resolve("assets").toRealPath()) || !Files.isRegularFile(file)) {
-                return null;
-            }
-            if (!STYLESHEET.matcher(path).matches()) {
-                return Files.readAllBytes(file);
-            }
-            byte[] bytes = StylesheetBundler.text(file).getBytes(StandardCharsets.UTF_8);
-            lastGood.put(path, bytes);
-            return bytes;
-        } catch (IOException missing) {
-            return STYLESHEET.matcher(path).matches() ? lastGood.get(path) : null;
-        }
-    }
-
     @Override
     public String findings() {
         Snapshot snapshot = now;
         String broken = failure.isEmpty() && snapshot != null ? snapshot.failure.get() : failure;
         // What broke a page is then most likely the findings.
-        return panel.html(findings.sorted(), !problem.isEmpty() ? problem : findings.hasErrors() ? "" : broken + wrongStyle());
-    }
-
-    /** Why a stylesheet is missing or lacks a part; empty if all is there. */
-    private String wrongStyle() {
-        try {
-            StylesheetBundler.text(root.resolve("assets/css/site.css"));
-            for (Path sheet : StylesheetBundler.sheets(root.resolve("assets/css"))) {
-                StylesheetBundler.text(sheet);
-            }
-            return "";
-        } catch (IOException missing) {
-            return String.valueOf(missing);
-        }
+        return panel.html(findings.sorted(), !problem.isEmpty() ? problem : findings.hasErrors() ? "" : broken + assets.wrongStyle());
     }
 
     @Override
