@@ -148,6 +148,23 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(name, parameters);
     }
 
+    /**
+     * Where what CSS puts before or after an element stands in the window: left, top, width and height in CSS pixels.
+     *
+     * @param selector finds the element; its first is meant
+     * @param part     {@code before} or {@code after}
+     */
+    List<Number> box(String selector, String part) {
+        Map<?, ?> document = (Map<?, ?>) driver.executeCdpCommand("DOM.getDocument", Map.of()).get("root");
+        Object node = driver.executeCdpCommand("DOM.querySelector", Map.of("nodeId", document.get("nodeId"), "selector", selector)).get("nodeId");
+        Map<?, ?> element = (Map<?, ?>) driver.executeCdpCommand("DOM.describeNode", Map.of("nodeId", node)).get("node");
+        Object pseudo = ((List<?>) element.get("pseudoElements")).stream().map(one -> (Map<?, ?>) one)
+                .filter(one -> part.equals(one.get("pseudoType"))).findFirst().orElseThrow().get("backendNodeId");
+        Map<?, ?> model = (Map<?, ?>) driver.executeCdpCommand("DOM.getBoxModel", Map.of("backendNodeId", pseudo)).get("model");
+        List<?> corners = (List<?>) model.get("border");
+        return List.of((Number) corners.get(0), (Number) corners.get(1), (Number) model.get("width"), (Number) model.get("height"));
+    }
+
     /** Sets the width of the screen, in CSS pixels. */
     void width(int width) {
         screen(width, HEIGHT);
