@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sourcier.pack.FileTree;
 
 /** A correction goes out in the first language at once; readers of another are told, at the words that are older, what it says. */
 class StaleTranslationsTest {
@@ -46,26 +47,56 @@ class StaleTranslationsTest {
     }
 
     @Test
-    void aParagraphSaysBelowItselfWhatItsTextSaysNow() throws IOException {
+    void aParagraphSaysBelowItselfWhatHasChangedInItsText() throws IOException {
         Element notice = page("en/sayings/a1-feu-rallume.html").selectFirst(".prose > p + .untranslated");
         assertEquals("This translation is older than the original text (French), which has changed since.", notice.selectFirst("p").text());
+        assertEquals("What has changed in the original text (French)", notice.selectFirst("details > summary").text());
+        Element change = notice.selectFirst("details > p");
+        assertEquals("fr", change.attr("lang"));
+        assertEquals("removed: 29", change.select("del").text().strip());
+        assertEquals("added: 28", change.select("ins").text().strip());
+        assertEquals("en", change.selectFirst("del > .visually-hidden").attr("lang"));
+        change.select(".visually-hidden").remove();
+        assertTrue(change.text().startsWith("La lumière est revenue le 29 28 février 1932, d’après le gardien comme d’après le port."), change.text());
+    }
+
+    /** A dossier that was pinned before texts were kept, or whose file was lost, still says what the text says now. */
+    @Test
+    void withoutTheOldTextItSaysWhatTheTextSaysNow(@TempDir Path other) throws IOException {
+        FileTree.copy(folder, other);
+        Files.delete(other.resolve("data/pinned.txt"));
+        assertEquals(0, new LighthouseDossier(other).run("build", "--out", "target/site").code());
+        Element notice = page(other, "en/sayings/a1-feu-rallume.html").selectFirst(".prose > p + .untranslated");
         assertEquals("What the original text (French) says now", notice.selectFirst("details > summary").text());
-        Element now = notice.selectFirst("details > p");
-        assertEquals("fr", now.attr("lang"));
-        assertTrue(now.text().startsWith("La lumière est revenue le 28 février 1932, d’après le gardien comme d’après le port."), now.text());
+        assertEquals(0, notice.select("del, ins").size());
+        assertTrue(notice.selectFirst("details > p").text().startsWith("La lumière est revenue le 28 février 1932, d’après"), notice.text());
+    }
+
+    /** Words that only look like the ones that were pinned are not told as such. */
+    @Test
+    void aTextThatWasTamperedWithIsNotShown(@TempDir Path other) throws IOException {
+        FileTree.copy(folder, other);
+        Path kept = other.resolve("data/pinned.txt");
+        Files.writeString(kept, Files.readString(kept).replace("le 29 février", "le 27 février"));
+        assertEquals(0, new LighthouseDossier(other).run("build", "--out", "target/site").code());
+        assertEquals(0, page(other, "en/sayings/a1-feu-rallume.html").select(".prose > p + .untranslated del").size());
     }
 
     @Test
     void aWordOfTheFrontMatterSaysItBelowTheHeading() throws IOException {
-        assertEquals("Deux journaux tenus par deux personnes notent le même soir.",
-                page("en/sayings/a1-feu-rallume.html").selectFirst(".page-header .untranslated details p").text());
-        assertTrue(page("en/calendar.html").selectFirst("#e5-feu-rallume .untranslated details p").text().startsWith("Enfin"));
+        Element change = page("en/sayings/a1-feu-rallume.html").selectFirst(".page-header .untranslated details p");
+        change.select(".visually-hidden").remove();
+        assertEquals("Deux journaux tenus séparément par deux personnes notent le même soir.", change.text());
+        assertEquals("séparément", change.select("del").text());
+        assertEquals("par deux personnes", change.select("ins").text());
+        assertEquals("Enfin :", page("en/calendar.html").selectFirst("#e5-feu-rallume .untranslated details ins").ownText().strip());
     }
 
     @Test
     void aGlossaryEntrySaysItWhereItStands() throws IOException {
         Element entry = page("en/words.html").selectFirst("#corvelec");
         assertTrue(entry.selectFirst(".untranslated details").text().contains("Îlot inventé, au large d’un port inventé."), entry.text());
+        assertTrue(entry.selectFirst(".untranslated details del").text().endsWith("Rocher"), entry.text());
     }
 
     @Test
@@ -77,6 +108,10 @@ class StaleTranslationsTest {
     }
 
     private static Document page(String path) throws IOException {
-        return Jsoup.parse(Files.readString(folder.resolve("target/site").resolve(path), StandardCharsets.UTF_8));
+        return page(folder, path);
+    }
+
+    private static Document page(Path root, String path) throws IOException {
+        return Jsoup.parse(Files.readString(root.resolve("target/site").resolve(path), StandardCharsets.UTF_8));
     }
 }

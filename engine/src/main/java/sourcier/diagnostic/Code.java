@@ -116,6 +116,7 @@ public enum Code {
     LNG_007(ERROR),
     LNG_008(WARNING),
     LNG_009(ERROR),
+    LNG_010(ERROR),
     // Questions.
     QST_001(ERROR),
     // The log of changes.

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  * @param reference the entry as the reference language has it
  * @param entry     the translation: its own words, the facts of the reference
  * @param pinned    by key of the unit, the fingerprint of the reference text it was made from; empty if none are noted
+ * @param texts     the reference texts that translations of this dossier were made from
  */
-public record Translation(Language language, Entry reference, Entry entry, Map<String, String> pinned) {
+public record Translation(Language language, Entry reference, Entry entry, Map<String, String> pinned, PinnedTexts texts) {
     /** Copies the map. */
     public Translation {
         pinned = Map.copyOf(pinned);
@@ -21,10 +22,11 @@ public record Translation(Language language, Entry reference, Entry entry, Map<S
     /**
      * A unit that is older than the text it was translated from.
      *
-     * @param unit the words of the translation
-     * @param now  the words of the reference text as they are now
+     * @param unit   the words of the translation
+     * @param now    the words of the reference text as they are now
+     * @param before the words of the reference text that were translated; null if they were not kept
      */
-    public record Stale(TranslationUnit unit, TranslationUnit now) {}
+    public record Stale(TranslationUnit unit, TranslationUnit now, String before) {}
 
     /**
      * The units whose reference text has changed since; none if the translation does not note what it was made from. Where the
@@ -39,8 +41,8 @@ public record Translation(Language language, Entry reference, Entry entry, Map<S
         boolean sameShape = isSameShape();
         return units().stream()
                 .filter(unit -> originals.containsKey(unit.key()) && (sameShape || !unit.key().startsWith("body/")))
-                .map(unit -> new Stale(unit, originals.get(unit.key())))
-                .filter(stale -> !stale.now().fingerprint().equals(pinned.get(stale.unit().key())))
+                .filter(unit -> !originals.get(unit.key()).fingerprint().equals(pinned.get(unit.key())))
+                .map(unit -> new Stale(unit, originals.get(unit.key()), texts.of(pinned.get(unit.key()))))
                 .toList();
     }
 

@@ -268,6 +268,6 @@ public final class ContentReader {
 
     private Translation translation(Entry original, Language language) {
         String path = original.body().file().path().replaceFirst("^content/[^/]+/", "content/" + language.tag() + "/");
-        return translationReader.translate(original, entryReader.keys(original), language, path);
+        return translationReader.translate(original, entryReader.keys(original), language, path, facts.pinned());
     }
 }

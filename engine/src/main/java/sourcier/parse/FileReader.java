@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import sourcier.diagnostic.Code;
 import sourcier.diagnostic.Diagnostics;
 import sourcier.model.History;
+import sourcier.model.PinnedTexts;
 import sourcier.source.SourceFile;
 
 /** Lists the files of a project and reads them as strict UTF-8. */
@@ -30,7 +31,7 @@ final class FileReader {
     /** In KB; a register of 2,000 sources has some 800. */
     private static final int DATA_LIMIT = 1024;
     /** In KB; the log of 60 claims begins with some 90 and grows for years. */
-    private static final int HISTORY_LIMIT = 8192;
+    private static final int LOG_LIMIT = 8192;
     private static final int KB = 1024;
     private final Path root;
     private final Diagnostics diagnostics;
@@ -129,7 +130,7 @@ final class FileReader {
         }
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            int limit = path.equals(History.FILE) ? HISTORY_LIMIT : path.startsWith("data/") ? DATA_LIMIT : ENTRY_LIMIT;
+            int limit = path.equals(History.FILE) || path.equals(PinnedTexts.FILE) ? LOG_LIMIT : path.startsWith("data/") ? DATA_LIMIT : ENTRY_LIMIT;
             if (!attributes.isRegularFile()) {
                 report(found, Code.FIL_002, path, "case.not-a-file");
             } else if (attributes.size() > (long) limit * KB) {

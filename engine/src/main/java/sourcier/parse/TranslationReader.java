@@ -12,6 +12,7 @@ import sourcier.diagnostic.Diagnostics;
 import sourcier.model.Body;
 import sourcier.model.Entry;
 import sourcier.model.Language;
+import sourcier.model.PinnedTexts;
 import sourcier.model.Translation;
 import sourcier.parse.yaml.YamlValue;
 
@@ -70,15 +71,17 @@ final class TranslationReader {
      * @param entry    the entry in the reference language
      * @param facts    its front matter
      * @param path     where its translation would lie
+     * @param texts    what translations were made from
      * @return null if there is none, or none that can be read
      */
-    Translation translate(Entry entry, YamlValue.Mapping facts, Language language, String path) {
+    Translation translate(Entry entry, YamlValue.Mapping facts, Language language, String path, PinnedTexts texts) {
         Words found = words.get(path);
         if (found == null) {
             return null;
         }
         Fields fields = new Fields(merged(facts, found.keys()), diagnostics);
-        return new Translation(language, entry, EntryMapper.map(entry.type(), entry.id(), fields, found.body()), pinned(found.keys()));
+        Entry translated = EntryMapper.map(entry.type(), entry.id(), fields, found.body());
+        return new Translation(language, entry, translated, pinned(found.keys()), texts);
     }
 
     private static YamlValue.Mapping merged(YamlValue.Mapping facts, YamlValue.Mapping words) {

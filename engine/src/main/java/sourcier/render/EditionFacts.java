@@ -17,6 +17,7 @@ import sourcier.model.Ref;
 import sourcier.model.Source;
 import sourcier.model.Standing;
 import sourcier.model.Term;
+import sourcier.model.Translation;
 import sourcier.model.edtf.Edtf;
 import sourcier.render.search.AlphabeticalIndex;
 import sourcier.render.search.IndexLetter;
@@ -82,6 +83,11 @@ public final class EditionFacts {
     /** What the glossary says of a word in one sentence. Many pages explain the same words, so each is looked up once. */
     String firstSentence(Term term) {
         return firstSentences.computeIfAbsent(term.id(), id -> Definitions.firstSentence(term, this));
+    }
+
+    /** What has changed in a text of this edition since it was translated. */
+    public List<WordRun> changes(Translation.Stale stale) {
+        return StaleWords.of(stale, this);
     }
 
     /** The claims with these ids, in this order. */

@@ -82,13 +82,12 @@ final class PageReferences implements ReferenceTarget {
 
     @Override
     public String notice(Entry entry, int start, int end) {
-        List<String> now = stale.computeIfAbsent(entry, context.site()::stale).stream()
-                .filter(old -> {
-                    int at = entry.body().file().offset(old.unit().span()) - entry.body().offset();
+        List<Translation.Stale> old = stale.computeIfAbsent(entry, context.site()::stale).stream()
+                .filter(one -> {
+                    int at = entry.body().file().offset(one.unit().span()) - entry.body().offset();
                     return at >= start && at < end;
-                })
-                .map(old -> StaleWords.now(old, context.facts(context.site().reference()))).toList();
-        return now.isEmpty() ? "" : context.fragment("inline/stale.ftlh", view, Map.of("now", now)) + "\n";
+                }).toList();
+        return old.isEmpty() ? "" : context.fragment("inline/stale.ftlh", view, Map.of("old", old)) + "\n";
     }
 
     @Override

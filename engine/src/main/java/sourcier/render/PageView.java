@@ -70,6 +70,11 @@ public final class PageView {
         return context.facts(page.edition());
     }
 
+    /** The same to the edition that others are translated from. */
+    public EditionFacts getReferenceFacts() {
+        return context.facts(context.site().reference());
+    }
+
     /** The charts of this page's edition. */
     public Charts getCharts() {
         return new Charts(this);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sourcier.check.SampleProject;
+import sourcier.model.PinnedTexts;
 
 class PinCommandTest {
     private static final String REFERENCE = "content/fr/terms/keeper.md";
@@ -57,7 +58,7 @@ class PinCommandTest {
         String before = text(TRANSLATION);
         project.put(REFERENCE, text(REFERENCE).replace("la lampe", "le feu"));
         assertEquals(List.of("LNG-003 " + TRANSLATION + ":7:1"), project.check().findings());
-        assertEquals(TRANSLATION + ":7:1: body/0\n", pin());
+        assertEquals(TRANSLATION + ":7:1: body/0\n" + PinnedTexts.FILE + "\n", pin());
         assertEquals(List.of(), project.check().findings());
         assertEquals(withoutPins(before), withoutPins(text(TRANSLATION)));
         assertTrue(!before.equals(text(TRANSLATION)));
@@ -76,7 +77,7 @@ class PinCommandTest {
     void onlyTheNamedFilesArePinned() throws IOException {
         project.put(REFERENCE, text(REFERENCE).replace("la lampe", "le feu"));
         assertEquals("", pin("content/en/index.md"));
-        assertEquals(TRANSLATION + ":7:1: body/0\n", pin("content/en/terms"));
+        assertEquals(TRANSLATION + ":7:1: body/0\n" + PinnedTexts.FILE + "\n", pin("content/en/terms"));
     }
 
     @Test
@@ -84,8 +85,33 @@ class PinCommandTest {
         assertEquals("", pin("--check"));
         project.put(REFERENCE, text(REFERENCE).replace("la lampe", "le feu"));
         String before = text(TRANSLATION);
-        assertEquals(TRANSLATION + ":7:1: body/0\n", pin(Main.CONTENT_ERRORS, "--check"));
+        assertEquals(TRANSLATION + ":7:1: body/0\n" + PinnedTexts.FILE + "\n", pin(Main.CONTENT_ERRORS, "--check"));
         assertEquals(before, text(TRANSLATION));
+    }
+
+    @Test
+    void theTextsThatWereTranslatedAreKept() throws IOException {
+        String before = text(PinnedTexts.FILE);
+        project.put(REFERENCE, text(REFERENCE).replace("la lampe", "le feu"));
+        assertEquals("", pin("content/en/index.md"));
+        assertEquals(before, text(PinnedTexts.FILE), "of what is not pinned anew, the old one");
+        pin();
+        String after = text(PinnedTexts.FILE);
+        assertEquals(List.of("la lampe", "le feu"), List.of(changed(before, after), changed(after, before)));
+        project.remove(PinnedTexts.FILE);
+        assertEquals(PinnedTexts.FILE + "\n", pin(Main.CONTENT_ERRORS, "--check"));
+        pin();
+        assertEquals("", pin("--check"));
+    }
+
+    /** While a file has a mistake nobody knows what it was made from. */
+    @Test
+    void nothingIsForgottenOfWhatCannotBeRead() throws IOException {
+        String before = text(PinnedTexts.FILE);
+        String translation = text(TRANSLATION);
+        project.put(TRANSLATION, translation.replace("title:", "titel:"));
+        pin();
+        assertEquals(before, text(PinnedTexts.FILE));
     }
 
     /** A name that fits nothing would otherwise look like a file that is up to date. */
@@ -95,6 +121,13 @@ class PinCommandTest {
         assertTrue(said.contains("there is no file or folder `content/en/terms/keper.md`") && said.contains("Did you mean `" + TRANSLATION + "`?"), said);
         said = pin(Main.WRONG_USE, REFERENCE);
         assertTrue(said.contains("`" + REFERENCE + "` is no translation"), said);
+    }
+
+    /** Which of the two words of the keeper's paragraph the lines have that the other file has not. */
+    private static String changed(String file, String other) {
+        List<String> lines = file.lines().filter(line -> !other.contains(line)).toList();
+        assertEquals(1, lines.size(), lines.toString());
+        return lines.get(0).contains("le feu") ? "le feu" : lines.get(0).contains("la lampe") ? "la lampe" : lines.get(0);
     }
 
     private static String withoutPins(String text) {

@@ -13,6 +13,7 @@ import sourcier.diagnostic.Diagnostics;
 import sourcier.diagnostic.Suggestions;
 import sourcier.model.History;
 import sourcier.model.Inventory;
+import sourcier.model.PinnedTexts;
 import sourcier.model.Site;
 import sourcier.source.SourceFile;
 
@@ -21,7 +22,8 @@ import sourcier.source.SourceFile;
  * word. Files whose name begins with a dot are left alone: systems and git put them there.
  */
 public final class StrayFiles implements Rule {
-    private static final List<String> DATA = List.of("data/checks.yml", "data/languages.yml", "data/sources.yml", History.FILE);
+    private static final List<String> DATA = List.of("data/checks.yml", "data/languages.yml", "data/sources.yml", History.FILE,
+            PinnedTexts.FILE);
     private static final Pattern TEXT = Pattern.compile("(?i)(.+?)(\\.(md|markdown|mdown|mkd|mdx|txt))+");
     private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "avif");
 
