@@ -39,6 +39,12 @@ function fold(text) {
     }
     for (const {letter, word, syllable} of lettersOf(sign)) {
       if (!word && (folded.text === "" || folded.text.endsWith(" "))) continue;
+      if (/^\p{L}/u.test(letter) && /\d$/.test(folded.text)) {
+        folded.starts.push(false);
+        folded.places.push([place, place]);
+        folded.text += " ";
+        begins = true;
+      }
       for (let i = 0; i < letter.length; i++) {
         folded.starts.push(i === 0 && word && (begins || syllable));
         folded.places.push([place, at]);
@@ -75,10 +81,13 @@ function find(word, folded, from = 0) {
 /* True if each word asked for stands in one of the texts. */
 const holds = (texts, words) => words.every((ways) => ways.some((parts) => parts.every((part) => texts.some((text) => find(part, text) >= 0))));
 
+/* True if the texts hold what was asked for, under one name or another. */
+const answers = (texts, asked) => asked.some((words) => holds(texts, words));
+
 /* The stretches of a text that were asked for, each from and to. */
-function stretches(folded, words) {
+function stretches(folded, asked) {
   const found = [];
-  for (const part of words.flat(2)) {
+  for (const part of asked.flat(3)) {
     for (let at = find(part, folded); at >= 0; at = find(part, folded, at + 1)) {
       found.push([folded.places[at][0], folded.places[at + part.length - 1][1]]);
     }
@@ -87,8 +96,8 @@ function stretches(folded, words) {
 }
 
 /* Puts a text into an element, with what was asked for marked; a long one is cut around the first mark. */
-function write(element, text, folded, words, lang, cut = false) {
-  const marks = stretches(folded, words);
+function write(element, text, folded, asked, lang, cut = false) {
+  const marks = stretches(folded, asked);
   let from = cut && marks.length && marks[0][0] > 2 * ROUND ? text.lastIndexOf(" ", marks[0][0] - ROUND) + 1 : 0;
   let to = cut && from + 4 * ROUND < text.length ? text.indexOf(" ", from + 4 * ROUND) : -1;
   to = to < 0 ? text.length : to;
@@ -130,13 +139,14 @@ function prepare(found) {
 function state(key) {
   const element = document.createElement("span");
   element.className = "standing standing--inline";
-  const shape = list.querySelector(".shape--" + key);
-  if (shape) element.append(shape.cloneNode(true));
+  const shape = list.querySelector(`[href="#shape-${key}"]`);
+  if (shape) element.append(shape.parentElement.cloneNode(true));
   element.append(index.states[key]);
   return element;
 }
 
-function hit(row, asked) {
+function hit(row, query) {
+  const asked = query.filter((words) => holds(row.all, words));
   const item = document.createElement("li");
   item.className = "search__hit";
   const link = document.createElement("a");
@@ -174,20 +184,31 @@ function hits(rows, asked) {
 
 /* Names and titles before texts. */
 function inOrder(rows, asked) {
-  const byName = (row) => holds([row.head, ...row.names.map((name) => name.folded)], asked);
+  const byName = (row) => answers([row.head, ...row.names.map((name) => name.folded)], asked);
   return [...rows.filter(byName), ...rows.filter((row) => !byName(row))];
+}
+
+/* What is asked for, and the same under its other names: who types a name of one language finds what tells of it in another. A part
+   of a name will do if the texts do not have it. */
+function underAllNames(query) {
+  const typed = fold(query).text.trim(), words = wordsOf(query), rows = index.groups.flatMap((group) => group.rows);
+  if (!typed) return [];
+  const isForeign = !rows.some((row) => holds([row.head, row.body], words));
+  const named = rows.filter((row) => row.names.length && (isForeign && holds(row.all, words)
+    || [row.head, ...row.names.map((name) => name.folded)].some((name) => name.text.trim() === typed)));
+  return [words, ...named.flatMap((row) => [row.title, ...row.names.map((name) => name.text)]).map(wordsOf)];
 }
 
 function search() {
   if (!index) return;
-  const query = field.value.trim(), asked = wordsOf(query);
+  const query = field.value.trim(), asked = underAllNames(query);
   answer.querySelectorAll(":scope > section").forEach((section) => section.remove());
   list.hidden = asked.length > 0;
   count.textContent = "";
   if (!asked.length) return;
   let found = 0;
   for (const group of index.groups) {
-    const rows = group.rows.filter((row) => holds(row.all, asked));
+    const rows = group.rows.filter((row) => answers(row.all, asked));
     if (!rows.length) continue;
     found += rows.length;
     const section = document.createElement("section"), heading = document.createElement("h2"), number = document.createElement("small");

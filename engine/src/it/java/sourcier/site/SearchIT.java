@@ -63,6 +63,27 @@ class SearchIT {
         Problems.assertNone(problems);
     }
 
+    /** A name in one language or script also finds what tells of its term under another. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("indexPages")
+    void anyNameFindsWhatTellsOfItsTermUnderAnother(String page) throws IOException {
+        field.open(page);
+        List<String> problems = new ArrayList<>();
+        int most = 0;
+        for (JsonNode term : JsonMapper.shared().readTree(SitePages.text("data/terms.json")).path("terms")) {
+            int byTitle = field.found(term.path("title").asString());
+            for (JsonNode name : term.path("names")) {
+                int byName = field.found(name.path("text").asString());
+                if (byName < byTitle) {
+                    problems.add(page + ": " + name.path("text").asString() + " finds " + byName + " of " + byTitle);
+                }
+                most = Math.max(most, name.path("text").asString().matches("\\P{IsLatin}+") ? byName : 0);
+            }
+        }
+        Problems.assertNone(problems);
+        assertTrue(most > 10, "no name in another script finds more than its term: " + most);
+    }
+
     /** Each title of the data, typed without its accents and capitals, finds its entry in the reference edition. */
     @Test
     void titlesWithoutAccentsFindTheirEntry() throws IOException {
@@ -114,6 +135,7 @@ class SearchIT {
             assertTrue(field.browser().all(".search__answer section").size() > 1, page);
             List<String> marks = field.browser().all(".search__answer mark").stream().map(mark -> mark.getDomProperty("textContent")).toList();
             assertFalse(marks.isEmpty(), page);
+            assertFalse(field.browser().all(".search__answer .standing svg use").isEmpty(), "no standing has its shape: " + page);
             marks.forEach(mark -> assertEquals(number, mark.replaceAll("\\D", ""), page));
             String told = field.browser().all(".search__count[role=status]").get(0).getText();
             assertEquals(String.valueOf(field.browser().all(".search__hit").size()), told.replaceAll("\\D", ""), page);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Makes texts that a reader takes for the same the same: capitals, accents, ligatures, apostrophes, hyphens, and what separates the
- * digits of a number by threes. {@code assets/js/search.js} folds in the same way; both are held to the cases of
+ * digits of a number by threes, or them from a unit. {@code assets/js/search.js} folds in the same way; both are held to the cases of
  * {@code engine/src/test/resources/spec/folding.md}.
  *
  * <p>Compatibility forms are taken apart as Unicode Standard Annex 15 says (form NFKD), marks left out, and the rest put together
@@ -19,6 +19,7 @@ public final class Folding {
     private static final Pattern GROUPED = Pattern.compile("(?<!\\d)\\d{1,3}(?:[ .,'’\\u00a0\\u202f\\u2009]\\d{3})+(?!\\d)");
     private static final Pattern JOINTS = Pattern.compile("[-\\u2010\\u2011\\u00ad'’‘ʼ]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern UNIT = Pattern.compile("(?<=\\d)(?=\\p{L})");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Letters of their own, which Unicode does not take apart. */
     private static final Map<String, String> LETTERS =
@@ -40,6 +41,6 @@ public final class Folding {
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }
-        return GAPS.matcher(plain).replaceAll(" ").strip();
+        return GAPS.matcher(UNIT.matcher(plain).replaceAll(" ")).replaceAll(" ").strip();
     }
 }
