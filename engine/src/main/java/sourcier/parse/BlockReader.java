@@ -17,6 +17,7 @@ import java.util.List;
 import sourcier.model.Ref;
 import sourcier.model.TextBlock;
 import sourcier.parse.markdown.ClaimReference;
+import sourcier.parse.markdown.ForeignWords;
 import sourcier.parse.markdown.SourceReference;
 import sourcier.parse.markdown.TermReference;
 import sourcier.source.SourceFile;
@@ -69,7 +70,8 @@ final class BlockReader {
             footnotes.add(use.getText().toString());
         } else if (node instanceof TermReference reference) {
             run(reference.shown(), true);
-        } else if (node instanceof Code) {
+        } else if (node instanceof Code || node instanceof ForeignWords) {
+            // What the rules say of words does not hold in another language.
             return;
         } else if (node instanceof RefNode brackets && !brackets.isDefined()) {
             brackets(brackets, link);

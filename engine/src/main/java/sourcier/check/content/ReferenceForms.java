@@ -14,8 +14,8 @@ import sourcier.model.EntryType;
 import sourcier.model.Inventory;
 
 /**
- * Finds in the plain words of a text what was meant as {@code [@source]}, {@code [[term]]}, {@code [#claim]} or
- * {@code [^footnote]} and was not read as one. Well-formed references are no words, so they are not met here.
+ * Finds in the plain words of a text what was meant as {@code [@source]}, {@code [[term]]}, {@code [#claim]},
+ * {@code [^footnote]} or {@code [words]{lang=ko}} and was not read as one. Well-formed references are no words, so they are not met here.
  */
 final class ReferenceForms {
     private static final String OPEN = "(?<!\\\\)\\[";
@@ -27,6 +27,8 @@ final class ReferenceForms {
             Pattern.compile(OPEN + "([^\\[\\]@]*(?:\\s|-))@([^\\s,;|@\\[\\]]+)([^\\[\\]]*)\\]");
     private static final Pattern HALF_TERM = Pattern.compile("(?<![\\\\\\[])\\[([^\\s|\\[\\]]+)(\\|[^\\[\\]]*)?\\]\\]");
     private static final Pattern LONE_ID = Pattern.compile("(?<![\\\\\\]])\\[(" + HYPHENED + "+)\\](?![\\[(:\\]])");
+    private static final Pattern BRACED = Pattern.compile(OPEN + "([^\\[\\]]+)\\](?:\\s(?=\\{\\s*lang))?\\{([^{}]*)(?:\\}|$)");
+    private static final Pattern TAG = Pattern.compile("(?:.*[\\s=:.\"'’]|)([a-z]{2}(?:-[A-Za-z0-9]{2,8})?)[\\s\"'’]*");
     private static final Pattern BARE =
             Pattern.compile("(?<![\\w@#\\[/.\\\\&-])([({]?)([@#])(" + HYPHENED + "*)([)}]?)(?![\\w-])");
     private static final Pattern ID = Pattern.compile("\\s*([^\\s,;|:()]+)[\\s,;|:]*(.*?)\\s*", Pattern.DOTALL);
@@ -64,6 +66,7 @@ final class ReferenceForms {
             WITH_WORDS.matcher(words).results().filter(m -> Suggestions.nearest(m.group(2), sources) != null)
                     .forEach(m -> scan.add(m.start(), m.end(), citation(m.group(2) + m.group(3)), false));
             scan.halfTerms();
+            BRACED.matcher(words).results().forEach(m -> scan.add(m.start(), m.end(), foreign(m.group(1), m.group(2)), false));
             LONE_ID.matcher(words).results().forEach(m -> scan.loneId(m.start(), m.end(), m.group(1)));
         }
         BARE.matcher(words).results().filter(m -> isKnown(m.group(2), m.group(3)))
@@ -87,6 +90,12 @@ final class ReferenceForms {
     private static String claim(String item) {
         Matcher id = ID.matcher(item);
         return id.matches() ? "[#" + id.group(1) + "]" : "";
+    }
+
+    /** The right form of words in another language; null if none is named. */
+    private static String foreign(String words, String braced) {
+        Matcher tag = TAG.matcher(braced);
+        return tag.matches() ? "[" + words + "]{lang=" + tag.group(1) + "}" : null;
     }
 
     /** The right form of what stands between double brackets. */

@@ -10,7 +10,7 @@ import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
 
 /**
- * The Markdown of a dossier: CommonMark, GFM tables, footnotes and our three references.
+ * The Markdown of a dossier: CommonMark, GFM tables, footnotes, our three references and words in another language.
  *
  * <p>Example: {@code MarkdownParser.parse("At least 12 [@gazette-2024]")} has a {@link SourceReference} in it. The syntax is
  * written down, with examples that are run, in {@code engine/src/test/resources/spec/references.md}.
@@ -21,7 +21,8 @@ public final class MarkdownParser {
             FootnoteExtension.create(),
             SourceReferenceExtension.create(),
             TermReferenceExtension.create(),
-            ClaimReferenceExtension.create());
+            ClaimReferenceExtension.create(),
+            ForeignWordsExtension.create());
 
     /** The options that parser and renderer must share. */
     public static final DataHolder OPTIONS = new MutableDataSet()

@@ -39,6 +39,8 @@ public final class PlainWords {
             words.append(' ');
         } else if (node instanceof TermReference term) {
             words.append(term.words().isEmpty() ? titles.apply(term.id().toString()) : term.words());
+        } else if (node instanceof ForeignWords foreign) {
+            words.append(foreign.words());
         } else if (!(node instanceof Footnote)) {
             for (Node child : node.getChildren()) {
                 collect(child, titles, words);

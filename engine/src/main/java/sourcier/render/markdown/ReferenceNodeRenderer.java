@@ -18,6 +18,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Set;
 import sourcier.parse.markdown.ClaimReference;
+import sourcier.parse.markdown.ForeignWords;
 import sourcier.parse.markdown.PlainWords;
 import sourcier.parse.markdown.SourceReference;
 import sourcier.parse.markdown.TermReference;
@@ -43,6 +44,11 @@ final class ReferenceNodeRenderer implements NodeRenderer {
                         html.raw(target.term(node.id().toString(), node.words()))),
                 new NodeRenderingHandler<>(ClaimReference.class, (node, context, html) ->
                         html.raw(target.claim(node.id().toString()))),
+                new NodeRenderingHandler<>(ForeignWords.class, (node, context, html) -> {
+                    html.attr("lang", node.language()).withAttr().tag("span");
+                    html.text(node.words());
+                    html.tag("/span");
+                }),
                 new NodeRenderingHandler<>(Link.class, (node, context, html) -> link(node, node, context, html)),
                 new NodeRenderingHandler<>(LinkRef.class, this::link),
                 new NodeRenderingHandler<>(Image.class, (node, context, html) -> image(node, node, html)),
