@@ -183,8 +183,13 @@ final class Browser implements AutoCloseable {
 
     /** Sets the colours that the reader prefers: light or dark. */
     void colours(String scheme) {
-        command("Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        features(Map.of("prefers-color-scheme", scheme));
+    }
+
+    /** Sets what the reader prefers, by media feature: {@code prefers-contrast} is {@code more}, and the like. */
+    void features(Map<String, String> values) {
+        command("Emulation.setEmulatedMedia", Map.of("features", values.entrySet().stream()
+                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue())).toList()));
     }
 
     /** Sets what the page is shown on: {@code print}, or an empty text for a screen. */

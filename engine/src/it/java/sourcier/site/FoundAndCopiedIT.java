@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +45,13 @@ class FoundAndCopiedIT {
         }
     }
 
+    /** Of each of these kinds, the first page in each language. */
     static List<String> pages() {
-        return SitePages.withLayout("article");
+        return Stream.of("home", "article", "claims", "claim", "timeline", "questions", "glossary", "page")
+                .flatMap(layout -> SitePages.withLayout(layout).stream()
+                        .collect(Collectors.toMap(page -> SitePages.parse(page).selectFirst("html").attr("lang"), page -> page, (one, other) -> one, TreeMap::new))
+                        .values().stream())
+                .toList();
     }
 
     @ParameterizedTest
