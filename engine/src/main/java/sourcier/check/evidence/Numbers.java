@@ -70,14 +70,18 @@ final class Numbers {
     /** All numbers and dates of a text, in order. */
     List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        int from = 0;
-        while (word.find(from)) {
-            Found one = at(text, word);
-            if (one != null) {
-                found.add(one);
-            }
-            from = one == null ? word.end() : one.end();
+        for (Found one = first(text, 0); one != null; one = first(text, one.end())) {
+            found.add(one);
+        }
+        return found;
+    }
+
+    /** The first of them that begins at this offset or after it; null if there is none. */
+    Found first(String text, int from) {
+        Matcher word = WORD.matcher(text).region(from, text.length()).useTransparentBounds(true);
+        Found found = null;
+        while (found == null && word.find()) {
+            found = at(text, word);
         }
         return found;
     }
