@@ -40,8 +40,13 @@ public record Translation(Language language, Entry reference, Entry entry, Map<S
         return units().stream()
                 .filter(unit -> originals.containsKey(unit.key()) && (sameShape || !unit.key().startsWith("body/")))
                 .map(unit -> new Stale(unit, originals.get(unit.key())))
-                .filter(stale -> !stale.now().fingerprint().equals(pinned.get(stale.unit().key())))
+                .filter(stale -> isStale(stale.now()))
                 .toList();
+    }
+
+    /** True if this unit of the reference text has changed since; false if the translation does not note what it was made from. */
+    public boolean isStale(TranslationUnit now) {
+        return !pinned.isEmpty() && !now.fingerprint().equals(pinned.get(now.key()));
     }
 
     /** True if both texts have as many paragraphs, headings and table rows, so that the one stands for the other. */

@@ -1,7 +1,7 @@
 package sourcier.check.translation;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import sourcier.check.Rule;
@@ -23,17 +23,23 @@ public final class SameValues implements Rule {
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
         Values original = new Values(site.reference().language().tag());
+        Map<String, Values> byLanguage = new HashMap<>();
         for (Translation translation : site.translations()) {
-            Values translated = new Values(translation.language().tag());
+            Values translated = byLanguage.computeIfAbsent(translation.language().tag(), Values::new);
             Map<String, TranslationUnit> reference = translation.referenceUnits().stream()
                     .collect(Collectors.toMap(TranslationUnit::key, unit -> unit, (first, second) -> first));
             // Where a paragraph is missing, all below it would be compared with the wrong ones; SameUnits reports that.
             boolean sameShape = translation.isSameShape();
-            Set<TranslationUnit> stale = translation.stale().stream().map(Translation.Stale::unit).collect(Collectors.toSet());
             for (TranslationUnit unit : translation.units()) {
                 TranslationUnit there = reference.get(unit.key());
-                if (there != null && !stale.contains(unit) && (sameShape || !unit.key().startsWith("body/"))) {
-                    compare(unit, translated.of(unit.text()), there, original.of(there.text()), diagnostics);
+                if (there == null || !sameShape && unit.key().startsWith("body/")) {
+                    continue;
+                }
+                Map<String, Integer> here = translated.of(unit.text());
+                Map<String, Integer> values = original.of(there.text());
+                // To know a unit for stale takes longer than to compare its values, most of which are the same.
+                if (!here.keySet().equals(values.keySet()) && !translation.isStale(there)) {
+                    compare(unit, here, there, values, diagnostics);
                 }
             }
         }
