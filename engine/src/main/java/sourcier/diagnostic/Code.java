@@ -117,6 +117,7 @@ public enum Code {
     LNG_008(WARNING),
     LNG_009(ERROR),
     LNG_010(ERROR),
+    LNG_011(WARNING),
     // Questions.
     QST_001(ERROR),
     // The log of changes.

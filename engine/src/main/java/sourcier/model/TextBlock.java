@@ -1,7 +1,6 @@
 package sourcier.model;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import sourcier.source.Span;
 
 /**
@@ -35,7 +34,14 @@ public record TextBlock(
 
     /** The words, with a space between runs where a line ends. */
     public String text() {
-        return runs.stream().map(Run::text).collect(Collectors.joining());
+        if (runs.size() == 1) {
+            return runs.get(0).text();
+        }
+        StringBuilder text = new StringBuilder();
+        for (Run run : runs) {
+            text.append(run.text());
+        }
+        return text.toString();
     }
 
     /** The block as written, with its markup and references. */

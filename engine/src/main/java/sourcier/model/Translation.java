@@ -20,6 +20,14 @@ public record Translation(Language language, Entry reference, Entry entry, Map<S
     }
 
     /**
+     * A unit and the one that it is the translation of.
+     *
+     * @param unit      the words of the translation
+     * @param reference those of the reference text, under the same key
+     */
+    public record Pair(TranslationUnit unit, TranslationUnit reference) {}
+
+    /**
      * A unit that is older than the text it was translated from.
      *
      * @param unit   the words of the translation
@@ -29,21 +37,32 @@ public record Translation(Language language, Entry reference, Entry entry, Map<S
     public record Stale(TranslationUnit unit, TranslationUnit now, String before) {}
 
     /**
-     * The units whose reference text has changed since; none if the translation does not note what it was made from. Where the
-     * one text has more paragraphs than the other, nobody can tell which belong together, so only the front matter is compared.
+     * The units that belong together, in the order of the translation. Where the one text has more paragraphs than the other,
+     * nobody can tell which do, so these are only those of the front matter.
      */
-    public List<Stale> stale() {
-        if (pinned.isEmpty()) {
-            return List.of();
-        }
+    public List<Pair> pairs() {
         Map<String, TranslationUnit> originals = referenceUnits().stream()
                 .collect(Collectors.toMap(TranslationUnit::key, unit -> unit, (first, second) -> first));
         boolean sameShape = isSameShape();
         return units().stream()
                 .filter(unit -> originals.containsKey(unit.key()) && (sameShape || !unit.key().startsWith("body/")))
-                .filter(unit -> !originals.get(unit.key()).fingerprint().equals(pinned.get(unit.key())))
-                .map(unit -> new Stale(unit, originals.get(unit.key()), texts.of(pinned.get(unit.key()))))
+                .map(unit -> new Pair(unit, originals.get(unit.key())))
                 .toList();
+    }
+
+    /** The units whose reference text has changed since; none if the translation does not note what it was made from. */
+    public List<Stale> stale() {
+        if (pinned.isEmpty()) {
+            return List.of();
+        }
+        return pairs().stream().filter(pair -> isStale(pair.reference()))
+                .map(pair -> new Stale(pair.unit(), pair.reference(), texts.of(pinned.get(pair.unit().key()))))
+                .toList();
+    }
+
+    /** True if this unit of the reference text has changed since; false if the translation does not note what it was made from. */
+    public boolean isStale(TranslationUnit now) {
+        return !pinned.isEmpty() && !now.fingerprint().equals(pinned.get(now.key()));
     }
 
     /** True if both texts have as many paragraphs, headings and table rows, so that the one stands for the other. */

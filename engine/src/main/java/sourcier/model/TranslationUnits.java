@@ -34,10 +34,10 @@ final class TranslationUnits {
         } else if (entry instanceof Question question) {
             word("summary", question.summary());
             word("settled_by", question.settledBy());
-            words("life/%d/note", question.life(), Stage::note);
-            words("not_found/%d", question.notFound(), Function.identity());
-            words("earlier_answers/%d/answer", question.earlierAnswers(), EarlierAnswer::answer);
-            words("earlier_answers/%d/because", question.earlierAnswers(), EarlierAnswer::because);
+            words("life/", "/note", question.life(), Stage::note);
+            words("not_found/", "", question.notFound(), Function.identity());
+            words("earlier_answers/", "/answer", question.earlierAnswers(), EarlierAnswer::answer);
+            words("earlier_answers/", "/because", question.earlierAnswers(), EarlierAnswer::because);
         } else if (entry instanceof Page page) {
             word("summary", page.summary());
         }
@@ -54,9 +54,9 @@ final class TranslationUnits {
         }
     }
 
-    private <T> void words(String key, List<T> items, Function<T, String> text) {
+    private <T> void words(String list, String part, List<T> items, Function<T, String> text) {
         for (int i = 0; i < items.size(); i++) {
-            word(key.formatted(i), text.apply(items.get(i)));
+            word(list + i + part, text.apply(items.get(i)));
         }
     }
 

@@ -37,9 +37,22 @@ public final class SourceFile {
         return text;
     }
 
+    /**
+     * True if there is nothing to see to: the text has letters, digits, visible signs, plain spaces and LF only, and no line ends
+     * with a space. Most files are so, and their characters need not be looked at by one rule after the other.
+     */
+    public boolean isPlain() {
+        return lines.isPlain();
+    }
+
     /** The text of a line without its line end; lines are counted from 1. */
     public String line(int line) {
         return lines.line(line);
+    }
+
+    /** How many lines there are; a line end at the end of the text is followed by one more, empty line. */
+    public int lineCount() {
+        return lines.count();
     }
 
     /**

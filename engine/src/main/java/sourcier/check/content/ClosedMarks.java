@@ -9,6 +9,7 @@ import sourcier.model.Body;
 import sourcier.model.Inventory;
 import sourcier.model.Site;
 import sourcier.model.TextBlock;
+import sourcier.source.CharacterScan;
 import sourcier.source.Span;
 
 /** What is opened is closed: a block of code, which otherwise takes in the rest of the text, bold words, code in a line. */
@@ -38,8 +39,9 @@ public final class ClosedMarks implements Rule {
     }
 
     private static void words(TextBlock block, Diagnostics diagnostics) {
-        Matcher opened = OPENED.matcher(block.text());
-        if (opened.find()) {
+        String text = block.text();
+        Matcher opened = OPENED.matcher(text);
+        if (CharacterScan.has(text, c -> c == '*' || c == '_' || c == '`') && opened.find()) {
             diagnostics.report(Code.MKD_010, block.span(opened.start(1), opened.group(1).length()), opened.group(1));
         }
     }

@@ -34,7 +34,11 @@ public final class NoRawHtml implements Rule {
     }
 
     private static void unclosed(TextBlock block, Diagnostics diagnostics) {
-        Matcher tag = UNCLOSED.matcher(block.text());
+        String text = block.text();
+        if (text.indexOf('<') < 0) {
+            return;
+        }
+        Matcher tag = UNCLOSED.matcher(text);
         while (tag.find()) {
             diagnostics.report(Code.MKD_001, block.span(tag.start(), tag.group().length()), tag.group());
         }

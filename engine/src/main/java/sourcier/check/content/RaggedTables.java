@@ -37,8 +37,9 @@ public final class RaggedTables implements Rule {
 
     /** Points at the line below the head where there is one, otherwise at the first line that begins with a bar. */
     private static void noTable(Span paragraph, Diagnostics diagnostics) {
-        Matcher line = DELIMITER.matcher(paragraph.text());
-        if (line.find() || line.usePattern(BAR).reset().find()) {
+        String text = paragraph.text();
+        Matcher line = DELIMITER.matcher(text);
+        if (text.indexOf('|') >= 0 && (line.find() || line.usePattern(BAR).reset().find())) {
             int start = paragraph.file().offset(paragraph) + line.start();
             diagnostics.report(Code.MKD_006, paragraph.file().span(start, line.end() - line.start()), "case.none", "", "");
         }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import sourcier.diagnostic.Suggestions;
 import sourcier.model.EntryType;
 import sourcier.model.Inventory;
+import sourcier.source.CharacterScan;
 
 /**
  * Finds in the plain words of a text what was meant as {@code [@source]}, {@code [[term]]}, {@code [#claim]},
@@ -69,8 +70,10 @@ final class ReferenceForms {
             BRACED.matcher(words).results().forEach(m -> scan.add(m.start(), m.end(), foreign(m.group(1), m.group(2)), false));
             LONE_ID.matcher(words).results().forEach(m -> scan.loneId(m.start(), m.end(), m.group(1)));
         }
-        BARE.matcher(words).results().filter(m -> isKnown(m.group(2), m.group(3)))
-                .forEach(m -> scan.add(m.start(), m.end(), "[" + m.group(2) + m.group(3) + "]", false));
+        if (CharacterScan.has(words, c -> c == '@' || c == '#')) {
+            BARE.matcher(words).results().filter(m -> isKnown(m.group(2), m.group(3)))
+                    .forEach(m -> scan.add(m.start(), m.end(), "[" + m.group(2) + m.group(3) + "]", false));
+        }
         return List.copyOf(scan.found.values());
     }
 

@@ -1,5 +1,6 @@
 package sourcier.check.content;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sourcier.check.Rule;
@@ -21,7 +22,7 @@ public final class WellFormedAddresses implements Rule {
     private static final Pattern UNCLOSED = Pattern.compile("\\](?<!\\\\\\])\\((" + BEGINNING + "(?:[^()]++|\\([^()]*+\\))*+)(\\)?)");
     private static final Pattern GAP = Pattern.compile("\\](?<!\\\\\\]) +\\((" + BEGINNING + "[^()\\s]*)\\)");
     private static final Pattern SWAPPED = Pattern.compile("\\)(?<!\\\\\\))\\[(" + BEGINNING + "[^\\[\\]\\s]*)\\]");
-    private static final Pattern BARE = Pattern.compile("(?i)(?=[hw])(?<![\\w/(\\[.])(?:https?://|www\\.[\\w-]+\\.)[^\\s<>]*[^\\s<>.,;:!?)»\"”’]");
+    private static final Pattern BARE = Pattern.compile("(?i)(?<![\\w/(\\[.])(?:https?://|www\\.[\\w-]+\\.)[^\\s<>]*[^\\s<>.,;:!?)»\"”’]");
 
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
@@ -53,16 +54,22 @@ public final class WellFormedAddresses implements Rule {
     /** What was meant as a link and is none. */
     private static void words(TextBlock block, Diagnostics diagnostics) {
         String text = block.text();
-        report(UNCLOSED.matcher(text), block, null, diagnostics);
-        report(GAP.matcher(text), block, "case.gap", diagnostics);
-        report(SWAPPED.matcher(text), block, "case.swapped", diagnostics);
+        if (text.indexOf(']') >= 0) {
+            report(UNCLOSED.matcher(text), block, null, diagnostics);
+            report(GAP.matcher(text), block, "case.gap", diagnostics);
+            report(SWAPPED.matcher(text), block, "case.swapped", diagnostics);
+        }
         for (TextBlock.Run run : block.runs()) {
-            Matcher bare = BARE.matcher(run.link() ? "" : run.text());
+            Matcher bare = BARE.matcher(run.link() || !mayHoldAddress(run.text()) ? "" : run.text());
             while (bare.find()) {
                 diagnostics.report(Code.LNK_008, block.span().file().span(run.offset() + bare.start(), bare.group().length()),
                         "case.bare", bare.group());
             }
         }
+    }
+
+    private static boolean mayHoldAddress(String text) {
+        return text.contains("//") || text.toLowerCase(Locale.ROOT).contains("www.");
     }
 
     private static void report(Matcher found, TextBlock block, String fault, Diagnostics diagnostics) {

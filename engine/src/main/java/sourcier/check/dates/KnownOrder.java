@@ -2,6 +2,7 @@ package sourcier.check.dates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,30 +29,33 @@ import sourcier.model.edtf.Edtf;
  */
 public final class KnownOrder implements Rule {
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?…](?=\\s|$)|$");
+    /** Fits no text: for a language that has no words of order. */
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Pattern EVENT = Pattern.compile("(?:.*/)?events/(?:.*/)?([^/#]+)\\.md(#.*)?|([^/#:]+)\\.md(#.*)?");
 
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
+        Map<String, Pattern> words = new HashMap<>();
         Map<String, Event> events = site.reference().events().stream().collect(Collectors.toMap(Event::id, Function.identity()));
         for (Edition edition : site.editions()) {
-            edition.entries().forEach(entry -> check(entry, events, diagnostics));
+            edition.entries().forEach(entry -> check(entry, events, words, diagnostics));
         }
     }
 
-    private static void check(Entry entry, Map<String, Event> events, Diagnostics diagnostics) {
+    private static void check(Entry entry, Map<String, Event> events, Map<String, Pattern> words, Diagnostics diagnostics) {
         Body body = entry.body();
-        Pattern words = words(body.file().path().split("/")[1]);
-        if (words == null) {
-            return;
-        }
         for (TextBlock block : body.outline().blocks()) {
+            if (block.runs().stream().noneMatch(TextBlock.Run::link)) {
+                continue;
+            }
+            Pattern order = words.computeIfAbsent(body.file().path().split("/")[1], KnownOrder::words);
             int start = 0;
             for (Matcher end = END_OF_SENTENCE.matcher(block.text()); end.find(); start = end.end()) {
                 List<Event> linked = linked(body, block, start, end.end(), events);
                 if (entry instanceof Event own && linked.size() == 1) {
                     linked.add(0, own);
                 }
-                Matcher word = words.matcher(block.text()).region(start, end.end());
+                Matcher word = order.matcher(block.text()).region(start, end.end());
                 if (linked.size() > 1 && word.find() && overlap(linked.get(0).date(), linked.get(1).date())) {
                     diagnostics.report(Code.DAT_005, block.span(word.start(), word.group().length()), word.group(),
                             linked.get(0).date().text(), linked.get(1).date().text());
@@ -94,10 +98,10 @@ public final class KnownOrder implements Rule {
         return end.isBefore(other.earliest().orElse(LocalDate.MIN));
     }
 
-    /** Any of the words that put things in an order; null for a language without such a list. */
+    /** Any of the words that put things in an order. */
     private static Pattern words(String tag) {
         String words = Vocabulary.of(tag).words("order.words").stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return words.isEmpty() ? null
+        return words.isEmpty() ? NOTHING
                 : Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + words + ")(?![\\p{L}\\p{N}-])",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }

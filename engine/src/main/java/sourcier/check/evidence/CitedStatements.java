@@ -1,6 +1,5 @@
 package sourcier.check.evidence;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import sourcier.check.Numbers;
 import sourcier.check.Rule;
 import sourcier.check.Vocabulary;
 import sourcier.diagnostic.Code;
@@ -19,6 +18,7 @@ import sourcier.model.Outline;
 import sourcier.model.Site;
 import sourcier.model.TextBlock;
 import sourcier.model.TextBlock.Kind;
+import sourcier.source.CharacterScan;
 import sourcier.source.Span;
 
 /**
@@ -28,6 +28,8 @@ import sourcier.source.Span;
  */
 public final class CitedStatements implements Rule {
     private static final Set<Kind> STATING = EnumSet.of(Kind.PARAGRAPH, Kind.TABLE_ROW, Kind.FOOTNOTE);
+    /** Every mark that opens a quotation. */
+    private static final String OPENING = "«“„\"";
     /** Words in quotation marks, at least two: a single one is spoken of, not quoted. */
     private static final Pattern QUOTATION = Pattern.compile(quoted("«", "»") + "|" + quoted("“„", "”“") + "|" + quoted("\"", "\""));
 
@@ -77,11 +79,10 @@ public final class CitedStatements implements Rule {
     private static Span first(TextBlock block, Numbers numbers) {
         String text = block.text();
         Matcher quotation = QUOTATION.matcher(text);
-        Stream<Span> quoted = quotation.find()
-                ? Stream.of(block.span(quotation.start(), quotation.group().length()))
-                : Stream.of();
-        Stream<Span> counted = numbers.in(text).stream().limit(1)
-                .map(one -> block.span(one.start(), one.end() - one.start()));
-        return Stream.concat(quoted, counted).min(Comparator.naturalOrder()).orElse(null);
+        Span quoted = CharacterScan.has(text, c -> OPENING.indexOf(c) >= 0) && quotation.find()
+                ? block.span(quotation.start(), quotation.group().length()) : null;
+        Numbers.Found number = numbers.first(text, 0);
+        Span counted = number == null ? null : block.span(number.start(), number.end() - number.start());
+        return quoted == null || counted != null && counted.compareTo(quoted) < 0 ? counted : quoted;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sourcier.check.Numbers;
 import sourcier.check.Rule;
 import sourcier.check.Vocabulary;
 import sourcier.diagnostic.Code;

@@ -41,6 +41,9 @@ public final class InvisibleCharacters implements Rule {
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
         for (SourceFile file : inventory.texts()) {
+            if (file.isPlain()) {
+                continue;
+            }
             for (Matcher found = FOUND.matcher(file.text()); found.find(); ) {
                 int code = found.group().codePointAt(0);
                 boolean byteOrderMark = code == 0xFEFF && found.start() == 0;

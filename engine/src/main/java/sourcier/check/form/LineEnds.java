@@ -20,6 +20,9 @@ public final class LineEnds implements Rule {
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
         for (SourceFile file : inventory.texts()) {
+            if (file.isPlain()) {
+                continue;
+            }
             List<Edit> edits = new ArrayList<>();
             for (Matcher end = OTHER.matcher(file.text()); end.find(); ) {
                 edits.add(new Edit(file.span(end.start(), end.group().length()), "\n"));

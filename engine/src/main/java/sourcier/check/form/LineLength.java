@@ -6,6 +6,7 @@ import sourcier.diagnostic.Diagnostics;
 import sourcier.model.Inventory;
 import sourcier.model.Site;
 import sourcier.source.SourceFile;
+import sourcier.source.Span;
 
 /** No line is too long to be reviewed. */
 public final class LineLength implements Rule {
@@ -18,15 +19,12 @@ public final class LineLength implements Rule {
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
         for (SourceFile file : inventory.texts()) {
-            int start = 0;
-            for (int at = 0; at <= file.text().length(); at++) {
-                if (at == file.text().length() || file.text().charAt(at) == '\n' || file.text().charAt(at) == '\r') {
-                    if (at - start > LIMIT) {
-                        // What stands past the limit is marked, so that an editor sees how much has to go.
-                        diagnostics.report(Code.FIL_012, file.span(start + LIMIT, at - start - LIMIT),
-                                String.valueOf(at - start), String.valueOf(LIMIT));
-                    }
-                    start = at + 1;
+            for (int line = 1; line <= file.lineCount(); line++) {
+                int length = file.line(line).length();
+                if (length > LIMIT) {
+                    // What stands past the limit is marked, so that an editor sees how much has to go.
+                    diagnostics.report(Code.FIL_012, new Span(file, line, LIMIT + 1, length - LIMIT),
+                            String.valueOf(length), String.valueOf(LIMIT));
                 }
             }
         }

@@ -19,19 +19,15 @@ record ProjectText(SourceFile file, Body body) {
     private static final Pattern MARKS =
             Pattern.compile("([\\s\\h>|]|[-+*#=:`]|\\d{1,9}[.)]|\\[\\^?[^\\]]*\\]:)*+");
 
-    /** Every file whose bytes could be read. */
-    static List<ProjectText> all(Inventory inventory) {
+    /**
+     * Every file whose bytes could be read and which is not plain to the last character. Not the entries whose keys could not be
+     * found: nobody knows what in them is code, where every character counts.
+     */
+    static List<ProjectText> unusual(Inventory inventory) {
         Map<SourceFile, Body> bodies = new HashMap<>();
         inventory.bodies().forEach(body -> bodies.put(body.file(), body));
-        return inventory.texts().stream().map(file -> new ProjectText(file, bodies.get(file))).toList();
-    }
-
-    /**
-     * The same without the entries whose keys could not be found: nobody knows what in them is code, where every
-     * character counts.
-     */
-    static List<ProjectText> divided(Inventory inventory) {
-        return all(inventory).stream().filter(text -> text.body != null || !text.file.path().endsWith(".md")).toList();
+        return inventory.texts().stream().filter(file -> !file.isPlain()).map(file -> new ProjectText(file, bodies.get(file)))
+                .filter(text -> text.body != null || !text.file.path().endsWith(".md")).toList();
     }
 
     String text() {

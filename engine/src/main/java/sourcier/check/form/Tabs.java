@@ -28,7 +28,7 @@ public final class Tabs implements Rule {
         Set<String> unreadable = new HashSet<>();
         diagnostics.sorted().stream().filter(one -> one.code() == Code.FRM_002)
                 .forEach(one -> unreadable.add(one.span().file().path()));
-        for (ProjectText text : ProjectText.divided(inventory)) {
+        for (ProjectText text : ProjectText.unusual(inventory)) {
             if (text.text().indexOf('\t') >= 0 && !unreadable.contains(text.file().path())) {
                 check(text, diagnostics);
             }

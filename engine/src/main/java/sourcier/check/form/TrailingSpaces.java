@@ -24,7 +24,7 @@ public final class TrailingSpaces implements Rule {
 
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
-        for (ProjectText text : ProjectText.divided(inventory)) {
+        for (ProjectText text : ProjectText.unusual(inventory)) {
             List<Span> paragraphs = paragraphs(text);
             for (Matcher spaces = SPACES.matcher(text.text()); spaces.find(); ) {
                 if (!text.isCode(spaces.start())) {

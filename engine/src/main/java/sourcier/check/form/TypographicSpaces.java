@@ -29,7 +29,7 @@ public final class TypographicSpaces implements Rule {
 
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
-        for (ProjectText text : ProjectText.divided(inventory)) {
+        for (ProjectText text : ProjectText.unusual(inventory)) {
             Map<Integer, Diagnostic> byLine = new LinkedHashMap<>();
             for (Matcher spaces = SPACES.matcher(text.text()); spaces.find(); ) {
                 if (!text.isCode(spaces.start())) {

@@ -1,9 +1,9 @@
 package sourcier.check.translation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import sourcier.check.Rule;
 import sourcier.check.Vocabulary;
 import sourcier.diagnostic.Code;
@@ -21,8 +21,9 @@ import sourcier.model.TextBlock;
  */
 public final class LanguageOfWords implements Rule {
     private static final int ENOUGH = 4;
-    private static final Pattern QUOTED = Pattern.compile("«[^»]*»|“[^”]*”|\"[^\"]*\"");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    /** Marks that open a quotation, and at the same place those that close it. */
+    private static final String OPENING = "«“\"";
+    private static final String CLOSING = "»”\"";
 
     @Override
     public void check(Site site, Inventory inventory, Diagnostics diagnostics) {
@@ -42,14 +43,35 @@ public final class LanguageOfWords implements Rule {
     }
 
     private static void check(TextBlock block, Language own, List<Language> languages, Diagnostics diagnostics) {
-        List<String> words = List.of(NO_LETTERS.split(QUOTED.matcher(block.text()).replaceAll(" ").toLowerCase(Locale.ROOT)));
+        List<String> words = words(block.text().toLowerCase(Locale.ROOT));
         long ownWords = count(words, own);
         for (Language other : languages) {
-            long otherWords = other.equals(own) ? 0 : count(words, other);
+            long otherWords = other.tag().equals(own.tag()) ? 0 : count(words, other);
             if (otherWords >= ENOUGH && otherWords > 2 * ownWords) {
                 diagnostics.report(Code.LNG_005, block.span(), other.name(), own.name());
             }
         }
+    }
+
+    /** Stretches of letters outside quotation marks; a mark that is never closed opens nothing. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (Character.isLetter(c)) {
+                at += Character.charCount(c);
+                continue;
+            }
+            words.add(text.substring(start, at));
+            int mark = OPENING.indexOf(c);
+            int closed = mark < 0 ? -1 : text.indexOf(CLOSING.charAt(mark), at + 1);
+            at = closed < 0 ? at + Character.charCount(c) : closed + 1;
+            start = at;
+        }
+        words.add(text.substring(start));
+        return words;
     }
 
     private static long count(List<String> words, Language language) {

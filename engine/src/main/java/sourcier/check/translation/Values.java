@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import sourcier.source.CharacterScan;
 
 /**
  * What must be the same in every language: ids of sources, terms and claims, numbers, the months of dates, signs of units.
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class Values {
     private static final Pattern REFERENCE =
-            Pattern.compile("(?=[\\[\\]`])(?:\\[@([^\\],\\s]+)(?:,[^\\]]*)?\\]|\\[\\[([^\\]|]+)(\\|[^\\]]*)?\\]\\]|\\[#([^\\]\\s]+)\\]|\\]\\([^)\\s]*\\)|`[^`]*`)");
+            Pattern.compile("\\[@([^\\],\\s]+)(?:,[^\\]]*)?\\]|\\[\\[([^\\]|]+)(\\|[^\\]]*)?\\]\\]|\\[#([^\\]\\s]+)\\]|\\](?:\\([^)\\s]*\\)|\\{lang=[^}]*\\})|`[^`]*`");
     // The "l" of « en 1912 l’essai » is no litre: no sign of a unit is cut short by an apostrophe.
     private static final Pattern UNIT =
             Pattern.compile("(?<=\\d)[\\s\u00A0\u202F-]?(%|‰|°|€|\\$|£|(?:km|cm|mm|m|ha|kg|t|kt|l|h|km/h)(?![\\p{L}\\d’']))");
@@ -51,10 +51,31 @@ final class Values {
     /** The values of a text, each with the offset where it first stands; the key tells kinds apart, as in {@code @gazette-1912}. */
     Map<String, Integer> of(String text) {
         Map<String, Integer> values = new LinkedHashMap<>();
+        if (!CharacterScan.has(text, Values::mayBeginOne)) {
+            return values;
+        }
+        String plain = takeReferences(text, values);
+        if (!CharacterScan.has(plain, Character::isDigit)) {
+            return values;
+        }
+        addUnits(values, plain);
+        addMonths(values, plain);
+        addNumbers(values, plain);
+        return values;
+    }
+
+    /** The words of a text, with spaces in the place of ids, addresses and code, so that all offsets hold. */
+    static String withoutReferences(String text) {
+        return takeReferences(text, new LinkedHashMap<>());
+    }
+
+    private static String takeReferences(String text, Map<String, Integer> values) {
         Matcher reference = REFERENCE.matcher(text);
         // Within a paragraph the end of a line is a space, wherever its author broke it.
         StringBuilder words = new StringBuilder(text.replace('\n', ' '));
-        while (reference.find()) {
+        int mark = CharacterScan.first(text, 0, Values::isMark);
+        while (mark >= 0 && reference.find(mark)) {
+            mark = CharacterScan.first(text, reference.end(), Values::isMark);
             if (reference.group(1) != null) {
                 values.putIfAbsent("@" + reference.group(1), reference.start(1));
             } else if (reference.group(2) != null) {
@@ -64,13 +85,41 @@ final class Values {
             }
             blank(words, reference.start(), reference.group(3) == null ? reference.end() : reference.start(3));
         }
-        if (words.chars().noneMatch(Character::isDigit)) {
-            return values;
+        return words.toString();
+    }
+
+    private static boolean mayBeginOne(int c) {
+        return isMark(c) || Character.isDigit(c);
+    }
+
+    /** What a reference, an address or code begins with. */
+    private static boolean isMark(int c) {
+        return c == '[' || c == ']' || c == '`';
+    }
+
+    private static void addUnits(Map<String, Integer> values, String words) {
+        Matcher unit = UNIT.matcher(words).useTransparentBounds(true);
+        int at = CharacterScan.first(words, 0, Character::isDigit) + 1;
+        while (at > 0) {
+            if (unit.region(at, words.length()).lookingAt()) {
+                values.putIfAbsent(unit.group(1), unit.start(1));
+            }
+            at = CharacterScan.first(words, at, Character::isDigit) + 1;
         }
-        add(values, UNIT.matcher(words), 1, sign -> sign);
-        addMonths(values, words.toString());
-        add(values, number.matcher(words), 0, this::plain);
-        return values;
+    }
+
+    private void addNumbers(Map<String, Integer> values, String words) {
+        Matcher written = number.matcher(words);
+        int at = CharacterScan.first(words, 0, Values::mayBeginNumber);
+        while (at >= 0 && written.find(at)) {
+            values.putIfAbsent(plain(written.group()), written.start());
+            at = CharacterScan.first(words, written.end(), Values::mayBeginNumber);
+        }
+    }
+
+    /** Digits that take two units are rare, but there are some. */
+    private static boolean mayBeginNumber(int c) {
+        return Character.isDigit(c) || Character.isHighSurrogate((char) c);
     }
 
     private void addMonths(Map<String, Integer> values, String words) {
@@ -79,15 +128,9 @@ final class Values {
             // The pattern alone would look at what is beside each letter.
             for (int at = words.indexOf(months.get(i)); at >= 0; at = words.indexOf(months.get(i), at + 1)) {
                 if (named.region(at, words.length()).lookingAt()) {
-                    values.putIfAbsent(String.format(Locale.ROOT, "--%02d", i + 1), at);
+                    values.putIfAbsent((i < 9 ? "--0" : "--") + (i + 1), at);
                 }
             }
-        }
-    }
-
-    private static void add(Map<String, Integer> values, Matcher matcher, int group, UnaryOperator<String> form) {
-        while (matcher.find()) {
-            values.putIfAbsent(form.apply(matcher.group(group)), matcher.start(group));
         }
     }
 

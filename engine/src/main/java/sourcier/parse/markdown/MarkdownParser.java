@@ -37,6 +37,9 @@ public final class MarkdownParser {
             .toImmutable();
 
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
+    /** For a text without a bar: the extension would put its pattern together anew for each. */
+    private static final Parser WITHOUT_TABLES = Parser.builder(new MutableDataSet(OPTIONS).set(Parser.EXTENSIONS,
+            EXTENSIONS.stream().filter(extension -> !(extension instanceof TablesExtension)).toList())).build();
 
     static {
         // flexmark keeps its patterns in a map that two threads must not fill at once; here only one can be.
@@ -53,7 +56,7 @@ public final class MarkdownParser {
     public static Document parse(String markdown) {
         refuse(Nesting.markers(markdown));
         try {
-            Document document = PARSER.parse(markdown);
+            Document document = (markdown.indexOf('|') < 0 ? WITHOUT_TABLES : PARSER).parse(markdown);
             refuse(Nesting.levels(document));
             return document;
         } catch (StackOverflowError e) {

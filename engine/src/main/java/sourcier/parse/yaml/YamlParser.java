@@ -40,6 +40,8 @@ import sourcier.source.Span;
 public final class YamlParser {
     /** Aliases of lists within lists grow a small file to gigabytes; no dossier needs more than a few. */
     private static final int ALIASES = 10;
+    /** Tells kinds of values apart; nothing changes it once it is made. */
+    private static final Resolver RESOLVER = new Resolver();
     private static final Pattern REFUSED = Pattern.compile("(?![ -~])[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFFFE\\uFFFF]");
     private final SourceFile file;
     private final int start;
@@ -52,7 +54,8 @@ public final class YamlParser {
     private YamlParser(SourceFile file, int start, int end, Diagnostics diagnostics) {
         this.file = file;
         this.start = start;
-        this.text = Typed.plainIndents(file.text().substring(start, end));
+        String written = file.text().substring(start, end);
+        this.text = file.isPlain() ? written : Typed.plainIndents(written);
         this.diagnostics = diagnostics;
         this.offsets = offsets(text);
     }
@@ -69,7 +72,7 @@ public final class YamlParser {
     private YamlValue parse() {
         try {
             // What YAML refuses as a character is a finding of its own (FIL-018), which must not hide the rest.
-            Node root = compose(REFUSED.matcher(text).replaceAll("\uFFFD"));
+            Node root = compose(file.isPlain() ? text : REFUSED.matcher(text).replaceAll("\uFFFD"));
             return root == null ? null : convert(root);
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
@@ -92,7 +95,7 @@ public final class YamlParser {
     private static Node compose(String yaml) {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(ALIASES);
-        return new Composer(new ParserImpl(new StreamReader(yaml), options), new Resolver(), options).getSingleNode();
+        return new Composer(new ParserImpl(new StreamReader(yaml), options), RESOLVER, options).getSingleNode();
     }
 
     private YamlValue convert(Node node) {

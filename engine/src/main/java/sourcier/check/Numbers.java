@@ -1,4 +1,4 @@
-package sourcier.check.evidence;
+package sourcier.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import sourcier.check.Vocabulary;
 
 /**
  * Finds the numbers and dates that plain words state. A word of letters and digits is a designation ({@code M-30}, {@code 9K})
@@ -20,8 +19,8 @@ import sourcier.check.Vocabulary;
  * <p>Example: in {@code "lit on 12 May 1912, 1 100 ships"} the finds are {@code 12 May 1912} without a value and
  * {@code 1 100} with the value 1100.
  */
-final class Numbers {
-    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+public final class Numbers {
+    private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Letters and digits, also joined by hyphens; the digits of a key cap (an emoji) are none. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:[-‐‑][\\p{L}\\p{N}]++)*+(?![\\uFE0F\\u20E3])");
@@ -43,10 +42,23 @@ final class Numbers {
      * @param vocabulary {@code number.words}, each with its value ({@code dozen 12}) or vague ({@code dozens});
      *     {@code number.parts}, which state a number only with another one ({@code two hundred}); {@code month.names}
      */
-    Numbers(Vocabulary vocabulary) {
+    public Numbers(Vocabulary vocabulary) {
+        this(vocabulary, Set.of());
+    }
+
+    private Numbers(Vocabulary vocabulary, Set<String> more) {
         words = values(vocabulary.words("number.words"));
+        words.putAll(values(more));
         parts = values(vocabulary.words("number.parts"));
         months = vocabulary.words("month.names");
+    }
+
+    /**
+     * The same, also with the words of {@code number.compared}: they have too many meanings to ask for a source, but state a number
+     * where another language has it.
+     */
+    public static Numbers toCompare(Vocabulary vocabulary) {
+        return new Numbers(vocabulary, vocabulary.words("number.compared"));
     }
 
     private static Map<String, BigDecimal> values(Set<String> entries) {
@@ -65,19 +77,23 @@ final class Numbers {
      * @param end   where it ends
      * @param value the number; null for a date and for a vague one such as {@code dozens}
      */
-    record Found(int start, int end, BigDecimal value) {}
+    public record Found(int start, int end, BigDecimal value) {}
 
     /** All numbers and dates of a text, in order. */
-    List<Found> in(String text) {
+    public List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        int from = 0;
-        while (word.find(from)) {
-            Found one = at(text, word);
-            if (one != null) {
-                found.add(one);
-            }
-            from = one == null ? word.end() : one.end();
+        for (Found one = first(text, 0); one != null; one = first(text, one.end())) {
+            found.add(one);
+        }
+        return found;
+    }
+
+    /** The first of them that begins at this offset or after it; null if there is none. */
+    public Found first(String text, int from) {
+        Matcher word = WORD.matcher(text).region(from, text.length()).useTransparentBounds(true);
+        Found found = null;
+        while (found == null && word.find()) {
+            found = at(text, word);
         }
         return found;
     }
@@ -107,7 +123,7 @@ final class Numbers {
         BigDecimal tens = words.get(joined[0]);
         BigDecimal units = rest.stream().map(one -> words.getOrDefault(one, parts.get(one))).filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean sum = tens != null && tens.compareTo(TWENTY) >= 0 && units.compareTo(TWENTY) < 0;
+        boolean sum = tens != null && tens.compareTo(TEN) >= 0 && units.compareTo(tens) < 0;
         return new Found(word.start(), word.end(), sum ? tens.add(units) : null);
     }
 

@@ -1,4 +1,4 @@
-package sourcier.check.evidence;
+package sourcier.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sourcier.check.Vocabulary;
 
 /** What counts as a number or a date in plain words, and what is only a name. */
 class NumbersTest {
@@ -37,7 +36,7 @@ class NumbersTest {
     @CsvSource(delimiter = '|', value = {
         "le 1er mai, le 1er mai 1912, le 1er étage|1er mai=?; 1er mai 1912=?",
         "une cinquantaine, des milliers, une centaine|cinquantaine=50; milliers=?; une centaine=100",
-        "dix-neuf, quarante-deux, quatre-vingt-dix|dix-neuf=?; quarante-deux=42; quatre-vingt-dix=?",
+        "dix-neuf, quarante-deux, quatre-vingt-dix|dix-neuf=19; quarante-deux=42; quatre-vingt-dix=?",
         "les deux phares et cent navires neufs|cent=100",
         "d’1 100 nuits à l’an 1912|1 100=1100; 1912=1912",
         "la 12e lampe, M-30|''",
