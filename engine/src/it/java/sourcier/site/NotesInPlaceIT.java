@@ -19,7 +19,7 @@ import org.openqa.selenium.Keys;
 /** Notes and definitions show where they are referred to, by mouse, keys and finger, in each language, without a script. */
 class NotesInPlaceIT {
     /** The first place that uses a word is the one its definition leads back to. */
-    private static final List<String> REFERENCES = List.of(".prose [role=doc-noteref]", ".prose [role=doc-glossref][id]");
+    private static final List<String> REFERENCES = List.of(".prose [role=doc-noteref]", ".prose [role=doc-glossref][id]", "td [role=doc-noteref][id]:not(details *)");
     private static final String TIP = "return getComputedStyle(document.querySelector(arguments[0]), '::after').content;";
     private static final String NOTE = "const note = document.querySelector(document.querySelector(arguments[0]).getAttribute('href'));"
             + "const box = note.getBoundingClientRect();";
@@ -154,7 +154,7 @@ class NotesInPlaceIT {
 
     /** The stop before it is focused by a script, the reference itself by the Tab key, as a reader does. */
     private static void focusByKey(String reference) {
-        browser.script("const stops = [...document.querySelectorAll('a[href], button, input, summary')].filter(e => e.checkVisibility());"
+        browser.script("const stops = [...document.querySelectorAll('a[href], button, input, summary, [tabindex=\"0\"]')].filter(e => e.checkVisibility());"
                 + "const at = stops.indexOf(document.querySelector(arguments[0])); stops[at].scrollIntoView({block: 'center'});"
                 + "stops[at - 1].focus({preventScroll: true});", reference);
         browser.press(Keys.TAB);
