@@ -72,6 +72,18 @@ class StaleTranslationsTest {
         assertTrue(notice.selectFirst("details > p").text().startsWith("La lumière est revenue le 28 février 1932, d’après"), notice.text());
     }
 
+    /** A source that is cited anew is a change without a word. */
+    @Test
+    void aChangeOfReferencesAloneIsSaid(@TempDir Path other) throws IOException {
+        LighthouseDossier dossier = LighthouseEditions.copyTo(other);
+        assertEquals(0, dossier.run("pin").code());
+        dossier.edit("content/fr/" + CLAIM, "comme d’après le port", "comme d’après le port [@almanach-1933]");
+        assertEquals(0, dossier.run("build", "--out", "target/site").code());
+        Element notice = page(other, "en/sayings/a1-feu-rallume.html").selectFirst(".prose > p + .untranslated");
+        assertEquals(0, notice.select("del, ins").size());
+        assertEquals("The words are the same; what they refer to has changed.", notice.select("details > p").last().text());
+    }
+
     /** Words that only look like the ones that were pinned are not told as such. */
     @Test
     void aTextThatWasTamperedWithIsNotShown(@TempDir Path other) throws IOException {
