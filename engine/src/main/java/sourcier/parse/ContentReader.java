@@ -97,13 +97,13 @@ public final class ContentReader {
 
     /** Reads every entry below {@code content/}, in the order of their names. */
     public ContentReader readAll() {
+        boolean first = memory.isNew();
         List<String> below = files.below("content");
         paths.addAll(below);
         List<String> entries = below.stream().filter(path -> path.endsWith(".md")).toList();
         List<SourceFile> sources = entries.stream().map(this::open).toList();
-        // To hand out what is known already would take longer than to look it up.
-        sources.stream().filter(source -> source != null && !memory.knows(parsed(source), source)).toList().parallelStream().forEach(this::parse);
-        List<ParsedFile> parsed = sources.stream().map(this::parse).toList();
+        // Later most are known, and to hand them out would take longer than to look them up.
+        List<ParsedFile> parsed = (first ? sources.parallelStream() : sources.stream()).map(this::parse).toList();
         for (int i = 0; i < entries.size(); i++) {
             read(entries.get(i), parsed.get(i));
         }
@@ -125,11 +125,7 @@ public final class ContentReader {
 
     private ParsedFile parse(SourceFile source) {
         return source == null ? null
-                : memory.recall(parsed(source), source, new Diagnostics(), found -> ParsedFile.of(source));
-    }
-
-    private static String parsed(SourceFile source) {
-        return "parsed " + source.path();
+                : memory.recall("parsed " + source.path(), source, new Diagnostics(), found -> ParsedFile.of(source));
     }
 
     /** Takes the entry of a file; {@code parsed} is null if it was not read. */

@@ -98,7 +98,7 @@ final class FileReader {
 
     /** The path of every file below a folder, in order; none if there is no such folder. */
     List<String> below(String folder) {
-        return memory.recall(ReadingMemory.BELOW + folder, null, diagnostics, found -> walk(root.resolve(folder)));
+        return memory.list(folder, () -> walk(root.resolve(folder)));
     }
 
     private List<String> walk(Path start) {

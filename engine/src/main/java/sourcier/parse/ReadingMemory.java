@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import sourcier.diagnostic.Diagnostic;
 import sourcier.diagnostic.Diagnostics;
 
@@ -15,12 +16,11 @@ import sourcier.diagnostic.Diagnostics;
  * <p>Example: {@code memory.forget("content/fr/claims/lamp.md", true); new ContentReader(root, diagnostics, memory).readAll()}.
  */
 public final class ReadingMemory {
-    /** Begins the name of the list of files below a folder. */
-    static final String BELOW = "below ";
     /** Begins the name of a file that is only searched, see {@link FileReader#lenient}. */
     static final String UNJUDGED = "unjudged ";
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
     private final SchemaValidator validator = new SchemaValidator();
 
     /**
@@ -36,23 +36,35 @@ public final class ReadingMemory {
      * @param saved true if it is a file that is there, false if it is a folder or is gone
      */
     public void forget(String path, boolean saved) {
-        known.entrySet().removeIf(one -> {
-            String name = one.getKey();
-            if (name.startsWith(BELOW)) {
-                return !saved || !((List<?>) one.getValue().made).contains(path) && isIn(name.substring(BELOW.length()), path);
-            }
-            return isIn(path, name.startsWith(UNJUDGED) ? name.substring(UNJUDGED.length()) : name);
-        });
+        boolean wasFolder = lists.values().stream().flatMap(List::stream).anyMatch(file -> isBelow(path, file));
+        lists.entrySet().removeIf(list -> !saved || isBelow(list.getKey(), path) && !list.getValue().contains(path));
+        known.remove(path);
+        known.remove(UNJUDGED + path);
+        // Of all that is known to look for what lies in a folder takes longer than to read one file.
+        if (!saved || wasFolder) {
+            known.keySet().removeIf(name -> isBelow(path, name.startsWith(UNJUDGED) ? name.substring(UNJUDGED.length()) : name));
+        }
     }
 
-    private static boolean isIn(String path, String file) {
-        return path.isEmpty() || file.equals(path) || file.startsWith(path + "/");
+    private static boolean isBelow(String folder, String path) {
+        int end = folder.length();
+        return end == 0 || path.length() > end && path.charAt(end) == '/' && path.startsWith(folder);
+    }
+
+    /** The path of every file below a folder: what was listed before, or what is listed now. */
+    List<String> list(String folder, Supplier<List<String>> walk) {
+        return lists.computeIfAbsent(folder, none -> walk.get());
+    }
+
+    /** True until a whole project was read. */
+    boolean isNew() {
+        return lists.isEmpty();
     }
 
     /**
      * What was made before, or what is made now.
      *
-     * @param name        tells what is made: the path of a file for its text, {@link #BELOW}, {@link #UNJUDGED}, or any other
+     * @param name        tells what is made: the path of a file for its text, {@link #UNJUDGED}, or any other
      *                    name for what depends on nothing but {@code from}
      * @param from        what it is made from; if it is not equal to that of before, it is made again
      * @param diagnostics is told what is or was wrong
@@ -62,7 +74,7 @@ public final class ReadingMemory {
     @SuppressWarnings("unchecked") // A name stands for one kind of thing.
     <T> T recall(String name, Object from, Diagnostics diagnostics, Function<Diagnostics, T> make) {
         Known before = known.get(name);
-        if (!knows(name, from)) {
+        if (before == null || !Objects.equals(before.from, from)) {
             Diagnostics found = new Diagnostics();
             T made = make.apply(found);
             before = new Known(from, made, found.sorted());
@@ -70,12 +82,6 @@ public final class ReadingMemory {
         }
         before.found.forEach(diagnostics::report);
         return (T) before.made;
-    }
-
-    /** True if {@link #recall} would give what was made before. */
-    boolean knows(String name, Object from) {
-        Known before = known.get(name);
-        return before != null && Objects.equals(before.from, from);
     }
 
     /** The schemas, which are read once. */

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class FileWatcher implements AutoCloseable {
     /** Editors write, rename and delete within this time; it is the only wait between a save and the new page. */
-    private static final long QUIET_MILLIS = 2;
+    private static final long QUIET_MILLIS = 1;
 
     private final WatchService service;
     private final WatchedFolders folders;

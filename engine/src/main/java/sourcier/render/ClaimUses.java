@@ -3,10 +3,8 @@ package sourcier.render;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import sourcier.model.Claim;
 import sourcier.model.Edition;
@@ -18,7 +16,7 @@ import sourcier.model.Ref;
 
 /** Where claims are used: in a text, in the keys of an entry, in a chart of figures, in the article. Made once per edition. */
 final class ClaimUses {
-    private final Map<String, Set<Entry>> uses = new HashMap<>();
+    private final Map<String, List<Entry>> uses = new HashMap<>();
 
     ClaimUses(Edition edition) {
         Map<String, List<Claim>> bySubject = new HashMap<>();
@@ -40,7 +38,7 @@ final class ClaimUses {
 
     /** The entries that use a claim, itself left out. */
     List<Entry> of(Claim claim) {
-        return uses.getOrDefault(claim.id(), Set.of()).stream()
+        return uses.getOrDefault(claim.id(), List.of()).stream()
                 .filter(entry -> !(entry instanceof Claim other && other.id().equals(claim.id())))
                 .toList();
     }
@@ -54,7 +52,11 @@ final class ClaimUses {
         return entry instanceof Question question ? Stream.concat(inText, question.claims().stream()) : inText;
     }
 
+    /** The uses of one entry come one after another. They are not put into a set: that would ask for the hash of every text. */
     private void use(String claim, Entry entry) {
-        uses.computeIfAbsent(claim, id -> new LinkedHashSet<>()).add(entry);
+        List<Entry> known = uses.computeIfAbsent(claim, id -> new ArrayList<>());
+        if (known.isEmpty() || known.get(known.size() - 1) != entry) {
+            known.add(entry);
+        }
     }
 }
