@@ -65,6 +65,18 @@ class SharedPagesTest {
         });
     }
 
+    /** What a page says of its counterparts is what each of them says of itself. */
+    @Test
+    void everyPageSaysInWhichOtherLanguagesItCanBeHad() {
+        PAGES.forEach((path, page) -> assertEquals(
+                page.select("link[hreflang]").stream()
+                        .map(link -> link.attr("href").substring(HOST.length()))
+                        .distinct().filter(other -> !other.equals(path))
+                        .map(other -> said(PAGES.get(other), "og:locale")).toList(),
+                page.select("meta[property=og:locale:alternate]").eachAttr("content"), path));
+        assertEquals(2, PAGES.get("index.html").select("meta[property=og:locale:alternate]").size());
+    }
+
     @Test
     void everyCardIsThePictureOfAPageAndTheOtherWayRound() {
         Set<String> named = new TreeSet<>();

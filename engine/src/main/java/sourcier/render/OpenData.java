@@ -20,7 +20,7 @@ public final class OpenData {
     OpenData(SitePage page, RenderContext context) {
         this.page = page;
         this.context = context;
-        this.linkedData = isErrorPage(page) ? null
+        this.linkedData = page.isErrorPage() ? null
                 : PageJsonLd.of(context.site(), context.addresses(), page.edition(), page.entry());
     }
 
@@ -47,7 +47,7 @@ public final class OpenData {
     /** Every page of the edition that can be cited: the whole dossier by its home page, then in the order of the site. */
     public List<PageCitation> getCitations() {
         return context.addresses().pages().stream()
-                .filter(other -> other.edition() == page.edition() && !isErrorPage(other))
+                .filter(other -> other.edition() == page.edition() && !other.isErrorPage())
                 .sorted(Comparator.comparing(other -> other.entry().type() != EntryType.HOME))
                 .map(this::citation)
                 .toList();
@@ -55,7 +55,7 @@ public final class OpenData {
 
     /** How to cite this page; null for the error page, which is no place to come back to. */
     public PageCitation getCitation() {
-        return isErrorPage(page) ? null : citation(page);
+        return page.isErrorPage() ? null : citation(page);
     }
 
     /** The path of the picture that stands for this page where its address is shared. */
@@ -63,8 +63,12 @@ public final class OpenData {
         return new ShareCards(context).path(page);
     }
 
-    private static boolean isErrorPage(SitePage page) {
-        return page.entry() instanceof Page other && other.layout().equals("not-found");
+    /** The other languages in which this page can be had, as Open Graph writes them: {@code en_GB}. */
+    public List<String> getOtherLocales() {
+        return context.site().editions().stream()
+                .filter(other -> other != page.edition() && context.addresses().alternates(page).containsKey(other.language().tag()))
+                .map(other -> context.messages(other).text("locale"))
+                .toList();
     }
 
     private PageCitation citation(SitePage cited) {
