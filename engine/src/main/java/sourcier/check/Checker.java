@@ -152,28 +152,33 @@ public final class Checker {
         return Stream.concat(FORM.stream(), RULES.stream());
     }
 
-    /** Reports everything that is wrong with what could be read: nothing if no language could, which the reader has reported. */
-    public static void check(Site site, Inventory inventory, Diagnostics diagnostics) {
-        check(site, inventory, diagnostics, () -> {});
-    }
-
     /**
-     * The same, but gives way before each rule.
-     *
-     * @param giveWay returns when nothing more urgent is to be done; called by several threads at once
+     * Reports everything that is wrong with what could be read: nothing if no language could, which the reader has reported. All
+     * cores are used.
      */
-    public static void check(Site site, Inventory inventory, Diagnostics diagnostics, Runnable giveWay) {
-        ask(FORM, site, inventory, diagnostics, giveWay);
+    public static void check(Site site, Inventory inventory, Diagnostics diagnostics) {
+        ask(FORM.parallelStream(), site, inventory, diagnostics);
         if (!site.editions().isEmpty()) {
-            ask(RULES, site, inventory, diagnostics, giveWay);
+            ask(RULES.parallelStream(), site, inventory, diagnostics);
         }
     }
 
-    /** Asks the rules on all cores: a rule may look at what was found before all of them, and knows nothing of the others. */
-    private static void ask(List<Rule> rules, Site site, Inventory inventory, Diagnostics diagnostics, Runnable giveWay) {
+    /**
+     * The same, but asks one rule at a time, which leaves the other cores to what is more urgent, and gives way before each.
+     *
+     * @param giveWay returns when nothing more urgent is to be done
+     */
+    public static void check(Site site, Inventory inventory, Diagnostics diagnostics, Runnable giveWay) {
+        ask(FORM.stream().peek(rule -> giveWay.run()), site, inventory, diagnostics);
+        if (!site.editions().isEmpty()) {
+            ask(RULES.stream().peek(rule -> giveWay.run()), site, inventory, diagnostics);
+        }
+    }
+
+    /** A rule may look at what was found before all of them, and knows nothing of the others. */
+    private static void ask(Stream<Rule> rules, Site site, Inventory inventory, Diagnostics diagnostics) {
         List<Diagnostic> before = diagnostics.sorted();
-        rules.parallelStream().map(rule -> {
-            giveWay.run();
+        rules.map(rule -> {
             Diagnostics found = new Diagnostics();
             before.forEach(found::report);
             rule.check(site, inventory, found);
